@@ -1,0 +1,37 @@
+/** The door for an analysis: the tables, and what goes with them. It loads no Vega and no fonts. */
+import { openSound } from "./package/open.ts";
+
+/** The tables that ship with the package, as of its version. */
+export const {
+  handovers,
+  prisoners,
+  charges,
+  custody,
+  rewards,
+  sentences,
+  proceedings,
+  events,
+  sources,
+  citations,
+  corrections,
+} = openSound(new URL("../data/", import.meta.url));
+
+export { type Span, span } from "./dates/span.ts";
+export { sumYears, type Years, years, yearsBetween } from "./dates/years.ts";
+export { type Support, supportIn } from "./evidence/support.ts";
+export { open } from "./package/open.ts";
+export { DataError, type Problem } from "./package/problem.ts";
+export type { Text } from "./table/column.ts";
+export type { Table } from "./table/table.ts";
+export type { Charge } from "./tables/charges.ts";
+export type { Citation } from "./tables/citations.ts";
+export type { Correction } from "./tables/corrections.ts";
+export type { Custody } from "./tables/custody.ts";
+export type { Event } from "./tables/events.ts";
+export type { Handover } from "./tables/handovers.ts";
+export { definitions, label, type Story, type TableName } from "./tables/index.ts";
+export type { Prisoner } from "./tables/prisoners.ts";
+export type { Proceeding } from "./tables/proceedings.ts";
+export type { Reward } from "./tables/rewards.ts";
+export type { Sentence } from "./tables/sentences.ts";
+export type { Source } from "./tables/sources.ts";

@@ -1,0 +1,53 @@
+/** What is wrong in a folder of tables: each problem with its place, what was expected there, and what to do. */
+
+/** One problem, as data; `wording()` says it to a person. */
+export interface Problem {
+  /** The file's name, such as `custody.csv`. */
+  file: string;
+  /** The line in the file, counted from 1. */
+  line?: number;
+  /** The column's name. */
+  column?: string;
+  /** What stands there. */
+  value?: string;
+  /** What was expected there. */
+  expected: string;
+  /** What to do now. */
+  remedy: string;
+}
+
+/** Thrown for a folder that can't be read as it is: its message lists every problem, `problems` holds them as data. */
+export class DataError extends Error {
+  override readonly name = "DataError";
+  readonly problems: readonly Problem[];
+
+  constructor(folder: string, problems: readonly Problem[]) {
+    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+    super(`${count} in ${folder}; nothing was loaded.\n\n${problems.map(wording).join("\n")}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Says one problem in one line.
+ *
+ * @example
+ * wording({ file: "rewards.csv", line: 3, column: "amount", value: "5 million", expected: "a number", remedy: "write digits" });
+ * // rewards.csv, line 3, column amount: "5 million". Expected a number. To mend it, write digits.
+ */
+export function wording({ file, line, column, value, expected, remedy }: Problem): string {
+  const place = [file, line === undefined ? "" : `line ${line}`, column === undefined ? "" : `column ${column}`];
+  const found = value === undefined ? "" : ` "${shown(value)}".`;
+  return `${place.filter(Boolean).join(", ")}:${found} Expected ${expected}. To mend it, ${remedy}.`;
+}
+
+/** Control characters are shown by their code, long values by their beginning. */
+function shown(value: string): string {
+  const visible = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, codePoint);
+  return visible.length > 120 ? `${visible.slice(0, 119)}…` : visible;
+}
+
+/** How Unicode writes a character's number: `U+0007`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

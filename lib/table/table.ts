@@ -1,0 +1,91 @@
+/** An Arquero table that keeps its row type. */
+import { ColumnTable } from "arquero";
+import type { Rows, TableDefinition } from "./define.ts";
+
+type Names<Row> = keyof Row & string;
+type AnyRow = Record<string, any>;
+
+/** The accessors and verbs of Arquero whose types depend on the row; all others come from `ColumnTable` as they are. */
+interface Typed<Row> {
+  object(row?: number): Row;
+  objects(options?: Parameters<ColumnTable["objects"]>[0]): Row[];
+  array<K extends Names<Row>>(name: K): Row[K][];
+  get<K extends Names<Row>>(name: K, row?: number): Row[K];
+  getter<K extends Names<Row>>(name: K): (row: number) => Row[K];
+  values<K extends Names<Row>>(name: K): IterableIterator<Row[K]>;
+  [Symbol.iterator](): IterableIterator<Row>;
+  columnNames(filter?: (name: string, index: number, array: string[]) => boolean): Names<Row>[];
+  select<K extends Names<Row>>(...names: K[]): Table<Pick<Row, K>>;
+  select(...columns: Parameters<ColumnTable["select"]>): Table<AnyRow>;
+  derive<V extends Parameters<ColumnTable["derive"]>[0]>(
+    values: V,
+    options?: Parameters<ColumnTable["derive"]>[1],
+  ): Table<Omit<Row, keyof V> & { [K in keyof V]: any }>;
+  assign(...tables: Parameters<ColumnTable["assign"]>): Table<AnyRow>;
+  count(options?: Parameters<ColumnTable["count"]>[0]): Table<AnyRow>;
+  rollup(values?: Parameters<ColumnTable["rollup"]>[0]): Table<AnyRow>;
+  rename(...columns: Parameters<ColumnTable["rename"]>): Table<AnyRow>;
+  fold(...args: Parameters<ColumnTable["fold"]>): Table<AnyRow>;
+  pivot(...args: Parameters<ColumnTable["pivot"]>): Table<AnyRow>;
+  spread(...args: Parameters<ColumnTable["spread"]>): Table<AnyRow>;
+  unroll(...args: Parameters<ColumnTable["unroll"]>): Table<AnyRow>;
+  lookup(...args: Parameters<ColumnTable["lookup"]>): Table<AnyRow>;
+  join(...args: Parameters<ColumnTable["join"]>): Table<AnyRow>;
+  join_left(...args: Parameters<ColumnTable["join_left"]>): Table<AnyRow>;
+  join_right(...args: Parameters<ColumnTable["join_right"]>): Table<AnyRow>;
+  join_full(...args: Parameters<ColumnTable["join_full"]>): Table<AnyRow>;
+  cross(...args: Parameters<ColumnTable["cross"]>): Table<AnyRow>;
+}
+
+/**
+ * An Arquero `ColumnTable` with typed rows: every verb works, `objects()`, `array("name")`, `get("name", 0)` and
+ * iteration know the columns, and verbs that change the columns change the type with them.
+ *
+ * @example
+ * prisoners.filter((row) => row.handover === "2025-02-27").objects()[0].name; // a string; `.nmae` doesn't compile
+ */
+export type Table<Row> = Typed<Row> & ColumnTable;
+
+/** The rows of a table, read when they are first looked at. */
+export interface LazyRows {
+  length: number;
+  read: () => readonly AnyRow[];
+}
+
+/**
+ * Makes the table of a definition. Its rows are read, and its derived columns worked out, when they are first looked
+ * at: a table that nobody asks costs nothing.
+ *
+ * @param rows the rows: a value for each declared column
+ * @param story the rows of all tables, which derived columns may look at
+ */
+export function toTable<Row>(definition: TableDefinition<Row>, { length, read }: LazyRows, story: Rows): Table<Row> {
+  const columns: Record<string, ReturnType<typeof lazyColumn>> = {};
+  for (const name of Object.keys(definition.columns)) {
+    columns[name] = lazyColumn(length, () => read().map((row) => row[name]));
+  }
+  for (const [name, { derive }] of Object.entries(definition.derived)) {
+    columns[name] = lazyColumn(length, () => read().map((row) => derive(row, story)));
+  }
+  return new ColumnTable(columns) as unknown as Table<Row>;
+}
+
+/** A column in Arquero's sense whose values are made at the first look. */
+function lazyColumn<Value>(length: number, make: () => Value[]) {
+  const values = once(make);
+  return {
+    length,
+    at: (row: number) => values()[row],
+    toArray: () => values(),
+    [Symbol.iterator]: () => values()[Symbol.iterator](),
+  };
+}
+
+/** A function that makes its value at the first call and keeps it. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

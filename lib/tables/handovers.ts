@@ -1,0 +1,81 @@
+/** The handovers: when, how many people as announced, where to, and on what legal ground. */
+import { date, integer, key, list, text } from "../table/column.ts";
+import { defineTable, type Row } from "../table/define.ts";
+import { offences } from "./charges.ts";
+
+export const handovers = defineTable({
+  name: "handovers",
+  title: { en: "Handovers", es: "Entregas" },
+  row: {
+    en: "one handover of prisoners by Mexico to the United States",
+    es: "una entrega de presos de México a Estados Unidos",
+  },
+  columns: {
+    id: key({ en: "The handover, named by its day", es: "La entrega, nombrada por su día" }),
+    date: date({ en: "The day of the flights", es: "El día de los vuelos" }),
+    people: integer(
+      { en: "People handed over, as announced", es: "Personas entregadas, según el anuncio" },
+      { unit: { en: "people", es: "personas" } },
+    ),
+    legal_basis: text(
+      { en: "The legal ground that Mexico gave", es: "El fundamento legal que dio México" },
+      { empty: { en: "none was given", es: "no se dio ninguno" } },
+    ),
+    cities: list(
+      { en: "Where the flights landed", es: "Dónde aterrizaron los vuelos" },
+      { empty: { en: "not reported", es: "no se informó" } },
+    ),
+    offences: list(
+      {
+        en: "What the group as a whole was said to be charged with",
+        es: "Los cargos que se dijo que enfrentaba el grupo en su conjunto",
+      },
+      { categories: offences, empty: { en: "not said of the group", es: "no se dijo del grupo" } },
+    ),
+    aircraft: integer(
+      { en: "Aircraft that carried them", es: "Aeronaves que los llevaron" },
+      { unit: { en: "aircraft", es: "aeronaves" }, empty: { en: "not reported", es: "no se informó" } },
+    ),
+    note: text(
+      { en: "What else is reported of the handover", es: "Qué más se informó de la entrega" },
+      { empty: { en: "nothing to add", es: "nada que añadir" } },
+    ),
+  },
+  checks: [
+    ({ id, people }, rows) => {
+      const named = namedIn(id, rows("prisoners"));
+      if (named <= people) return undefined;
+      const expected = `at least ${named} people, since that many rows of prisoners name this handover`;
+      return { column: "people", expected, remedy: "correct the number, or the handover of those prisoners" };
+    },
+  ],
+  derived: {
+    named: {
+      column: integer({
+        en: "People handed over that day who are named in `prisoners`",
+        es: "Personas entregadas ese día que `prisoners` nombra",
+      }),
+      formula: {
+        en: "the rows of `prisoners` with this handover, counted",
+        es: "el número de filas de `prisoners` con esta entrega",
+      },
+      from: ["id"],
+      derive: ({ id }, rows): number => namedIn(id, rows("prisoners")),
+    },
+    unnamed: {
+      column: integer({
+        en: "People announced whom no source here names",
+        es: "Personas anunciadas que ninguna fuente de aquí nombra",
+      }),
+      formula: { en: "`people` less `named`", es: "`people` menos `named`" },
+      from: ["id", "people"],
+      derive: ({ id, people }, rows): number => people - namedIn(id, rows("prisoners")),
+    },
+  },
+});
+
+export type Handover = Row<typeof handovers>;
+
+function namedIn(handover: string, prisoners: readonly Record<string, unknown>[]): number {
+  return prisoners.filter((prisoner) => prisoner.handover === handover).length;
+}

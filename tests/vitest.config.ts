@@ -1,0 +1,16 @@
+/** How the tests run: from the project's root, with `handover` resolved to its source, as the notebooks resolve it. */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^handover$/, replacement: `${root}lib/index.ts` },
+      { find: /^handover\/(.+)$/, replacement: `${root}lib/$1/index.ts` },
+    ],
+  },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
+});
