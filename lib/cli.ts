@@ -1,30 +1,21 @@
-/** The commands of the terminal: `charts` runs every notebook. */
-import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+/** The terminal's door: finds the command, runs it, and exits with its code. */
 
-const NOTEBOOKS = new URL("../notebooks/", import.meta.url);
-
-const commands: Record<string, () => Promise<void>> = { charts };
-
-const [name = ""] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (!command) {
-  console.error(`"${name}" is no command; there is: ${Object.keys(commands).join(", ")}`);
-  process.exit(2);
+/** One command: what it does in a line, and its run, which gives the exit code. Each has a file in `cli/`. */
+export interface Command {
+  usage: string;
+  run: (args: string[]) => Promise<number> | number;
 }
-await command();
 
-/** Runs every notebook, one after the other, and fails after the last if any failed. */
-async function charts(): Promise<void> {
-  const files = readdirSync(NOTEBOOKS)
-    .filter((file) => file.endsWith(".ts"))
-    .sort();
-  for (const file of files) {
-    try {
-      await import(new URL(file, NOTEBOOKS).href);
-    } catch (error) {
-      process.exitCode = 1;
-      console.error(`${fileURLToPath(new URL(file, NOTEBOOKS))} failed:`, error);
-    }
-  }
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  charts: () => import("./cli/charts.ts"),
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (load) {
+  process.exitCode = await (await load()).run(args);
+} else {
+  const usages = await Promise.all(Object.values(COMMANDS).map(async (command) => (await command()).usage));
+  console.error(`${name ? `There is no command "${name}". ` : ""}Commands:\n  ${usages.join("\n  ")}`);
+  process.exitCode = 2;
 }
