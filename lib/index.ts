@@ -21,17 +21,31 @@ export { sumYears, type Years, years, yearsBetween } from "./dates/years.ts";
 export { type Support, supportIn } from "./evidence/support.ts";
 export { open } from "./package/open.ts";
 export { DataError, type Problem } from "./package/problem.ts";
-export type { Text } from "./table/column.ts";
+export {
+  boolean,
+  type Column,
+  category,
+  date,
+  integer,
+  key,
+  list,
+  number,
+  reference,
+  type Text,
+  text,
+  WEB_ADDRESS,
+} from "./table/column.ts";
+export { type Definitions, defineTable, inOrder, type Row, type TableDefinition } from "./table/define.ts";
 export type { Table } from "./table/table.ts";
 export type { Charge } from "./tables/charges.ts";
-export type { Citation } from "./tables/citations.ts";
-export type { Correction } from "./tables/corrections.ts";
+export { type Citation, citations as citationsTable } from "./tables/citations.ts";
+export { type Correction, corrections as correctionsTable } from "./tables/corrections.ts";
 export type { Custody } from "./tables/custody.ts";
 export type { Event } from "./tables/events.ts";
 export type { Handover } from "./tables/handovers.ts";
-export { definitions, label, type Story, type TableName } from "./tables/index.ts";
+export { definitions, label, type Story, type StoryOf, type TableName } from "./tables/index.ts";
 export type { Prisoner } from "./tables/prisoners.ts";
 export type { Proceeding } from "./tables/proceedings.ts";
 export type { Reward } from "./tables/rewards.ts";
 export type { Sentence } from "./tables/sentences.ts";
-export type { Source } from "./tables/sources.ts";
+export { type Source, sources as sourcesTable } from "./tables/sources.ts";

@@ -57,6 +57,9 @@ export interface TableDefinition<Row = Record<string, unknown>> {
 /** The row type of a declared table, its derived columns included. */
 export type Row<D> = D extends TableDefinition<infer R> ? R : never;
 
+/** The tables of a story as they are declared, each under its own name. */
+export type Definitions = Readonly<Record<string, TableDefinition<any>>>;
+
 /**
  * Declares a table: its columns, types, units, categories, what empty means, key and references.
  *

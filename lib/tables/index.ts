@@ -1,6 +1,6 @@
 /** All the tables of this story, in the order in which a reader meets them. */
 import type { Column, Text } from "../table/column.ts";
-import type { Row } from "../table/define.ts";
+import type { Definitions, Row } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 import { charges } from "./charges.ts";
 import { citations } from "./citations.ts";
@@ -30,8 +30,11 @@ export const definitions = {
 
 export type TableName = keyof typeof definitions;
 
-/** The tables of one story, by name. */
-export type Story = { [Name in TableName]: Table<Row<(typeof definitions)[Name]>> };
+/** The tables of a story that is declared so, by name. */
+export type StoryOf<D extends Definitions> = { [Name in keyof D]: Table<Row<D[Name]>> };
+
+/** The tables of this story, by name. */
+export type Story = StoryOf<typeof definitions>;
 
 /**
  * The label of a category, for people to read.
