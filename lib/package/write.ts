@@ -1,0 +1,26 @@
+/** Writes a file whole or not at all. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Writes a file into a folder, which is made if need be: beside its place first, then in one move.
+ *
+ * @returns the file's path
+ * @throws Error that says which folder can't be written, and what to do.
+ */
+export function writeWhole(folder: string, name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(`${path} can't be written (${code ?? message}); name a folder that you may write to`, {
+      cause: error,
+    });
+  }
+  return path;
+}
