@@ -9,6 +9,7 @@ export interface Command {
 const COMMANDS: Record<string, () => Promise<Command>> = {
   charts: () => import("./cli/charts.ts"),
   describe: () => import("./cli/describe.ts"),
+  export: () => import("./cli/export.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

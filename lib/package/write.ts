@@ -13,14 +13,21 @@ export function writeWhole(folder: string, name: string, content: string | Uint8
   const beside = `${path}.${process.pid}.part`;
   try {
     mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+  try {
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(`${path} can't be written (${code ?? message}); name a folder that you may write to`, {
-      cause: error,
-    });
+    throw unwritable(path, error);
   }
   return path;
+}
+
+function unwritable(path: string, error: unknown): Error {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const what = `${path} can't be written (${code ?? message}); name a folder that you may write to`;
+  return new Error(what, { cause: error });
 }
