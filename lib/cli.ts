@@ -7,6 +7,7 @@ export interface Command {
 }
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  changes: () => import("./cli/changes.ts"),
   charts: () => import("./cli/charts.ts"),
   describe: () => import("./cli/describe.ts"),
   export: () => import("./cli/export.ts"),

@@ -19,6 +19,8 @@ export const {
 export { type Span, span } from "./dates/span.ts";
 export { sumYears, type Years, years, yearsBetween } from "./dates/years.ts";
 export { type Support, supportIn } from "./evidence/support.ts";
+export { type Change, changes } from "./package/changes.ts";
+export { changesInWords } from "./package/changes-in-words.ts";
 export { open } from "./package/open.ts";
 export { DataError, type Problem } from "./package/problem.ts";
 export {
