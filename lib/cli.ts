@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   charts: () => import("./cli/charts.ts"),
   describe: () => import("./cli/describe.ts"),
   export: () => import("./cli/export.ts"),
+  new: () => import("./cli/new.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -7,7 +7,9 @@ const said: string[] = [];
 beforeEach(() => {
   said.length = 0;
   for (const to of ["log", "error"] as const) vi.spyOn(console, to).mockImplementation((text) => said.push(text));
-  onTestFinished(() => vi.restoreAllMocks());
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
 });
 
 const old = () => copyWith("rewards.csv", (text) => text);
