@@ -12,10 +12,7 @@ export function tableMetadata(
   columns: readonly ExportColumn[],
   lang: keyof Text,
 ): Map<string, string> {
-  const fields = columns.map(({ name, column, formula }) => ({
-    ...toField(name, column),
-    ...(formula ? { formula: formula.en } : {}),
-  }));
+  const fields = columns.map(({ name, column, formula }) => toField(name, column, { formula }));
   return new Map([
     ["title", title[lang]],
     ["description", lang === "en" ? `One row is ${row.en}.` : `Una fila es ${row.es}.`],

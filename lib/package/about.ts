@@ -37,7 +37,7 @@ export function aboutHandover(): About {
       es:
         "Tablas ordenadas y con fuentes sobre los presos que México entregó a Estados Unidos el 27 de febrero de 2025, " +
         "el 12 de agosto de 2025 y el 20 de enero de 2026: quiénes son, de qué se les acusa, cuánto tiempo llevaban " +
-        "detenidos y qué fuente publicada lo dice de cada celda. Una acusación no es una sentencia.",
+        "detenidos y qué fuente publicada lo dice de cada celda. Una acusación no equivale a una condena.",
     },
     version,
     created: `${created}T00:00:00Z`,

@@ -59,7 +59,7 @@ const WORDS = {
   derived: { en: "derived", es: "derivada" },
   never: { en: "never empty", es: "nunca está vacía" },
   values: { en: "Values of", es: "Valores de" },
-  ordered: { en: "from first to last", es: "de primero a último" },
+  ordered: { en: "in order", es: "en orden" },
   sameAs: { en: "those of", es: "los de" },
 } as const;
 

@@ -68,15 +68,19 @@ export function toTableSchema(
   );
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: Object.entries(columns).map(([name, column]) => toField(name, column, example(name))),
+    fields: Object.entries(columns).map(([name, column]) => toField(name, column, { example: example(name) })),
     missingValues: [""],
     ...(keyed ? { primaryKey: key } : { uniqueKeys: [key] }),
     ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
   };
 }
 
-/** The field that describes a column. */
-export function toField(name: string, column: Column, example?: string): Field {
+/** The field that describes a column: a value that it holds as the example, a formula if it is derived. */
+export function toField(
+  name: string,
+  column: Column,
+  { example, formula }: { example?: string | undefined; formula?: Text | undefined } = {},
+): Field {
   const { about, type, unit, empty, categories, ordered, pattern } = column;
   const labelled = (lang: keyof Text) =>
     Object.entries(categories ?? {}).map(([value, label]) => ({ value, label: label[lang] }));
@@ -99,9 +103,11 @@ export function toField(name: string, column: Column, example?: string): Field {
     ...(empty ? { missingValues: [{ value: "", label: empty.en }] } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
     ...(example === undefined ? {} : { example }),
+    ...(formula ? { formula: formula.en } : {}),
     translations: {
       es: {
         description: about.es,
+        ...(formula ? { formula: formula.es } : {}),
         ...(unit ? { unit: unit.es } : {}),
         ...(empty ? { missingValues: [{ value: "", label: empty.es }] } : {}),
         ...(categories ? { [type === "list" ? "itemCategories" : "categories"]: labelled("es") } : {}),
@@ -123,12 +129,10 @@ function describeTable(definition: TableDefinition, table: Table<any>) {
     mediatype: "text/csv",
     encoding: "utf-8",
     schema: toTableSchema(definition, (column) => exampleOf(table, column)),
-    derived: Object.entries(derived).map(([column, { column: declared, formula, from }]) => {
-      const { translations, ...field } = toField(column, declared, exampleOf(table, column)) as Field & {
-        translations: { es: object };
-      };
-      return { ...field, formula: formula.en, from, translations: { es: { ...translations.es, formula: formula.es } } };
-    }),
+    derived: Object.entries(derived).map(([column, { column: declared, formula, from }]) => ({
+      ...toField(column, declared, { example: exampleOf(table, column), formula }),
+      from,
+    })),
     translations: { es: { title: title.es, description: `Una fila es ${row.es}.` } },
   };
 }
