@@ -1,5 +1,10 @@
 /** The door for an analysis: the tables, and what goes with them. It loads no Vega and no fonts. */
+import { evidenceIn } from "./evidence/evidence.ts";
 import { openSound } from "./package/open.ts";
+import { once } from "./table/table.ts";
+
+const shipped = openSound(new URL("../data/", import.meta.url));
+const shippedEvidence = once(() => evidenceIn(shipped));
 
 /** The tables that ship with the package, as of its version. */
 export const {
@@ -14,14 +19,25 @@ export const {
   sources,
   citations,
   corrections,
-} = openSound(new URL("../data/", import.meta.url));
+} = shipped;
 
+/**
+ * What a row of these tables rests on, or some of its columns: the `evidence` of a mark on a chart.
+ *
+ * @throws RangeError for a row that doesn't exist.
+ * @example
+ * evidence("rewards", "rafael-caro-quintero-reward-2", ["amount"]).key; // "rewards/rafael-caro-quintero-reward-2"
+ */
+export const evidence: ReturnType<typeof evidenceIn> = (...row) => shippedEvidence()(...row);
+
+export { formatDate } from "./dates/format.ts";
 export { type Span, span } from "./dates/span.ts";
 export { sumYears, type Years, years, yearsBetween } from "./dates/years.ts";
+export { type Evidence, evidenceIn } from "./evidence/evidence.ts";
 export { type Support, supportIn } from "./evidence/support.ts";
+export type { Lang, Text } from "./language.ts";
 export { open } from "./package/open.ts";
 export { DataError, type Problem } from "./package/problem.ts";
-export type { Text } from "./table/column.ts";
 export type { Table } from "./table/table.ts";
 export type { Charge } from "./tables/charges.ts";
 export type { Citation } from "./tables/citations.ts";

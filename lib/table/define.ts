@@ -1,6 +1,7 @@
 /** Declares a table once; its row type, its reading, its checks and its codebook entry all come from that. */
 import { span } from "../dates/span.ts";
-import type { Column, Text } from "./column.ts";
+import type { Text } from "../language.ts";
+import type { Column } from "./column.ts";
 
 /** The columns of a table, by name, in the order of the file. */
 export type Columns = Readonly<Record<string, Column>>;

@@ -1,5 +1,6 @@
 /** All the tables of this story, in the order in which a reader meets them. */
-import type { Column, Text } from "../table/column.ts";
+import type { Text } from "../language.ts";
+import type { Column } from "../table/column.ts";
 import type { Row } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 import { charges } from "./charges.ts";
