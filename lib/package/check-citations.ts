@@ -138,7 +138,8 @@ function checkQuote({ quote }: Citation): Found[] {
 
 function uncited({ definition, file, rows, sound }: ReadTable, cited: ReadonlySet<string>): Problem[] {
   if (!definition.cited || !sound) return [];
-  return rows.flatMap(({ line, values }) =>
+  const named = rows.filter(({ values }) => values.id !== undefined);
+  return named.flatMap(({ line, values }) =>
     Object.entries(values).flatMap(([column, value]): Problem[] => {
       if (column === "id" || value === undefined || isEmpty(value)) return [];
       if (cited.has(cellKey(definition.name, String(values.id), column))) return [];
