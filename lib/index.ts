@@ -1,5 +1,5 @@
 /** The door for an analysis: the tables, and what goes with them. It loads no Vega and no fonts. */
-import { openSound } from "./package/open.ts";
+import { shipped } from "./package/shipped.ts";
 
 /** The tables that ship with the package, as of its version. */
 export const {
@@ -14,11 +14,14 @@ export const {
   sources,
   citations,
   corrections,
-} = openSound(new URL("../data/", import.meta.url));
+} = shipped;
 
 export { type Span, span } from "./dates/span.ts";
 export { sumYears, type Years, years, yearsBetween } from "./dates/years.ts";
-export { type Support, supportIn } from "./evidence/support.ts";
+export { correctionsIn, correctionsOf } from "./evidence/corrections.ts";
+export { type Cited, type ExplainedCell, type Explanation, explain, explainIn, type Told } from "./evidence/explain.ts";
+export { type Support, supportIn, supportLabels } from "./evidence/support.ts";
+export { type ToldRow, type ToldStory, toldBy } from "./evidence/told-by.ts";
 export { open } from "./package/open.ts";
 export { DataError, type Problem } from "./package/problem.ts";
 export type { Text } from "./table/column.ts";
