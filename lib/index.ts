@@ -22,6 +22,7 @@ export { correctionsIn, correctionsOf } from "./evidence/corrections.ts";
 export { type Cited, type ExplainedCell, type Explanation, explain, explainIn, type Told } from "./evidence/explain.ts";
 export { type Support, supportIn, supportLabels } from "./evidence/support.ts";
 export { type ToldRow, type ToldStory, toldBy } from "./evidence/told-by.ts";
+export { type CheckedQuote, type CheckedText, verifyQuotes } from "./evidence/verify.ts";
 export { open } from "./package/open.ts";
 export { DataError, type Problem } from "./package/problem.ts";
 export type { Text } from "./table/column.ts";
