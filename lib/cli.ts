@@ -8,6 +8,8 @@ export interface Command {
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
   charts: () => import("./cli/charts.ts"),
+  explain: () => import("./cli/explain.ts"),
+  verify: () => import("./cli/verify.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

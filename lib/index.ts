@@ -1,10 +1,5 @@
 /** The door for an analysis: the tables, and what goes with them. It loads no Vega and no fonts. */
-import { evidenceIn } from "./evidence/evidence.ts";
-import { openSound } from "./package/open.ts";
-import { once } from "./table/table.ts";
-
-const shipped = openSound(new URL("../data/", import.meta.url));
-const shippedEvidence = once(() => evidenceIn(shipped));
+import { shipped } from "./package/shipped.ts";
 
 /** The tables that ship with the package, as of its version. */
 export const {
@@ -21,20 +16,15 @@ export const {
   corrections,
 } = shipped;
 
-/**
- * What a row of these tables rests on, or some of its columns: the `evidence` of a mark on a chart.
- *
- * @throws RangeError for a row that doesn't exist.
- * @example
- * evidence("rewards", "rafael-caro-quintero-reward-2", ["amount"]).key; // "rewards/rafael-caro-quintero-reward-2"
- */
-export const evidence: ReturnType<typeof evidenceIn> = (...row) => shippedEvidence()(...row);
-
 export { formatDate } from "./dates/format.ts";
 export { type Span, span } from "./dates/span.ts";
 export { sumYears, type Years, years, yearsBetween } from "./dates/years.ts";
-export { type Evidence, evidenceIn } from "./evidence/evidence.ts";
-export { type Support, supportIn } from "./evidence/support.ts";
+export { correctionsIn, correctionsOf } from "./evidence/corrections.ts";
+export { type Evidence, evidence, evidenceIn } from "./evidence/evidence.ts";
+export { type Cited, type ExplainedCell, type Explanation, explain, explainIn, type Told } from "./evidence/explain.ts";
+export { type Support, supportIn, supportLabels } from "./evidence/support.ts";
+export { type ToldRow, type ToldStory, toldBy } from "./evidence/told-by.ts";
+export { type CheckedQuote, type CheckedText, verifyQuotes } from "./evidence/verify.ts";
 export type { Lang, Text } from "./language.ts";
 export { open } from "./package/open.ts";
 export { DataError, type Problem } from "./package/problem.ts";

@@ -1,6 +1,8 @@
 /** What a mark on a chart rests on: the row it shows, who says so, and what doubt there is. */
 import { span } from "../dates/span.ts";
+import { shipped } from "../package/shipped.ts";
 import type { TableDefinition } from "../table/define.ts";
+import { once } from "../table/table.ts";
 import type { Citation } from "../tables/citations.ts";
 import { definitions, type Story, type TableName } from "../tables/index.ts";
 import type { Source } from "../tables/sources.ts";
@@ -18,6 +20,17 @@ export interface Evidence {
   uncertain: boolean;
   /** Whether only aggregators and reposts say so. */
   weak: boolean;
+}
+
+/**
+ * What a row of the shipped tables rests on, or some of its columns: the `evidence` of a mark on a chart.
+ *
+ * @throws RangeError for a row that doesn't exist.
+ * @example
+ * evidence("rewards", "rafael-caro-quintero-reward-2", ["amount"]).key; // "rewards/rafael-caro-quintero-reward-2"
+ */
+export function evidence(table: TableName, id: string, columns?: readonly string[]): Evidence {
+  return ofShipped()(table, id, columns);
 }
 
 /**
@@ -77,3 +90,5 @@ function isUncertain(date: unknown): boolean {
   const { earliest, latest, approximate, uncertain } = span(date);
   return earliest !== latest || approximate || uncertain;
 }
+
+const ofShipped = once(() => evidenceIn(shipped));

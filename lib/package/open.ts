@@ -7,6 +7,7 @@ import { type LazyRows, once, toTable } from "../table/table.ts";
 import { definitions, type Story } from "../tables/index.ts";
 import { checkTables } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
+import { checkCorrections } from "./check-corrections.ts";
 import { readCsv } from "./csv.ts";
 import { DataError, type Problem } from "./problem.ts";
 import { countSoundRows, type ReadTable, readSoundTable, readTable } from "./read.ts";
@@ -31,7 +32,7 @@ export function open(folder: string | URL): Story {
     problems.push(...table.problems);
     tables.set(definition.name, table);
   }
-  problems.push(...checkTables(tables), ...checkCitations(tables));
+  problems.push(...checkTables(tables), ...checkCitations(tables), ...checkCorrections(tables));
   if (problems.length > 0) throw new DataError(path, problems);
   return toStory((name) => {
     const rows = tables.get(name)?.rows.map(({ values }) => values) ?? [];

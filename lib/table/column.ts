@@ -119,6 +119,11 @@ export function toValue({ type }: Column, cell: string): unknown {
   return type === "boolean" ? cell === "true" : cell;
 }
 
+/** The text of a cell that holds a value, as the file has it: the way back from `toValue()`. */
+export function toCell(value: unknown): string {
+  return Array.isArray(value) ? value.join(";") : String(value ?? "");
+}
+
 function faultIn(column: Column, cell: string): Fault | undefined {
   if (cell !== "") return FAULTS[column.type](column, cell);
   if (column.empty) return undefined;

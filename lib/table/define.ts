@@ -80,6 +80,12 @@ export function defineTable<const C extends Columns, D = Record<never, never>>(
   return { ...rest, key, cited, derived, checks } as unknown as TableDefinition<Pretty<RowOf<C> & D>>;
 }
 
+/** A table's column by its name, declared or derived. */
+export function columnOf({ columns, derived }: TableDefinition, name: string): Column | undefined {
+  if (Object.hasOwn(columns, name)) return columns[name];
+  return Object.hasOwn(derived, name) ? derived[name]?.column : undefined;
+}
+
 /**
  * A check that one date doesn't come after another: the earliest day that `first` may be, against the latest that
  * `last` may be. Dates that may be in order are let pass.
