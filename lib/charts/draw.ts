@@ -36,16 +36,13 @@ export function draw(spec: TopLevelSpec, { background, seed = 1, warn = () => {}
   if (background !== undefined) copy.background = background;
   markDates(copy);
 
-  let failure: unknown;
+  const failures: unknown[] = [];
   const logger = {
     level: () => logger,
-    error: (error: unknown) => ((failure ??= error), logger),
-    warn: (...messages: unknown[]) => (warn(messages.join(" ")), logger),
-    info: () => logger,
-    debug: () => logger,
-  };
-  const fail = (error: unknown) => {
-    throw error instanceof Error ? error : new Error(String(error));
+    error: (error: unknown) => void failures.push(error),
+    warn: (...messages: unknown[]) => warn(messages.join(" ")),
+    info: () => {},
+    debug: () => {},
   };
 
   return withVegaSet(seed, () => {
@@ -57,7 +54,7 @@ export function draw(spec: TopLevelSpec, { background, seed = 1, warn = () => {}
     view.locale(localeInUTC(view.locale()));
     view.run();
     view.finalize();
-    if (failure) fail(failure);
+    if (failures.length > 0) throw failures[0];
     return drawScene(view, warn);
   });
 }
@@ -67,7 +64,7 @@ const evaluator = Object.fromEntries(
   Object.entries(expressionInterpreter).map(([kind, interpret]) => [
     kind,
     (context: { functions: object }, expression: unknown) => {
-      Object.assign(context.functions, utcFunctions);
+      if (!Object.hasOwn(context.functions, "now")) Object.assign(context.functions, utcFunctions);
       return interpret(context, expression);
     },
   ]),

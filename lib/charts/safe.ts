@@ -58,16 +58,18 @@ export function checkAttributes(attributes: Attributes): Attributes {
 /** @throws {Error} if a colour, or any attribute read as CSS, is anything but a plain value. */
 export function checkPaint(name: string, value: unknown): void {
   if (typeof value !== "string" || checked.has(value)) return;
-  const allowed =
-    name === "style" ? /^(mix-blend-mode: [a-z-]+;)?$/ : /^(url\(#\w+\)|(?!.*(url|src|image|@))[^\\;{}<>"]*)$/i;
-  if (!allowed.test(value))
+  const allowed = name === "style" ? plainStyle : plainValue;
+  if (!allowed.test(value)) {
     throw new Error(`${name} ${JSON.stringify(value)}: a chart can load nothing; give a colour or a plain value`);
+  }
   if (checked.size > 10_000) checked.clear();
   checked.add(value);
 }
 
 /** Attributes that are words, numbers or paths, and never CSS that fetches. */
 const wordy = new Set(["aria-label", "aria-roledescription", "role", "class", "d", "transform", "xlink:href"]);
+const plainStyle = /^(mix-blend-mode: [a-z-]+;)?$/;
+const plainValue = /^(url\(#\w+\)|(?!.*(url|src|image|@))[^\\;{}<>"]*)$/is;
 const checked = new Set<string>();
 
 function refuse(what?: unknown): never {

@@ -1,6 +1,8 @@
 /** Explains a cell: its value, who says so and who says otherwise, what was corrected, what it was worked out from. */
+
+import type { Text } from "../language.ts";
 import { shipped } from "../package/shipped.ts";
-import type { Column, Text } from "../table/column.ts";
+import type { Column } from "../table/column.ts";
 import { columnOf, type TableDefinition } from "../table/define.ts";
 import { once } from "../table/table.ts";
 import type { Citation } from "../tables/citations.ts";
