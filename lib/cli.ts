@@ -12,6 +12,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   describe: () => import("./cli/describe.ts"),
   export: () => import("./cli/export.ts"),
   new: () => import("./cli/new.ts"),
+  explain: () => import("./cli/explain.ts"),
+  verify: () => import("./cli/verify.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /** The door for an analysis: the tables, and what goes with them. It loads no Vega and no fonts. */
-import { openSound } from "./package/open.ts";
+import { shipped } from "./package/shipped.ts";
 
 /** The tables that ship with the package, as of its version. */
 export const {
@@ -14,11 +14,18 @@ export const {
   sources,
   citations,
   corrections,
-} = openSound(new URL("../data/", import.meta.url));
+} = shipped;
 
+export { formatDate } from "./dates/format.ts";
 export { type Span, span } from "./dates/span.ts";
 export { sumYears, type Years, years, yearsBetween } from "./dates/years.ts";
-export { type Support, supportIn } from "./evidence/support.ts";
+export { correctionsIn, correctionsOf } from "./evidence/corrections.ts";
+export { type Evidence, evidence, evidenceIn } from "./evidence/evidence.ts";
+export { type Cited, type ExplainedCell, type Explanation, explain, explainIn, type Told } from "./evidence/explain.ts";
+export { type Support, supportIn, supportLabels } from "./evidence/support.ts";
+export { type ToldRow, type ToldStory, toldBy } from "./evidence/told-by.ts";
+export { type CheckedQuote, type CheckedText, verifyQuotes } from "./evidence/verify.ts";
+export type { Lang, Text } from "./language.ts";
 export { type Change, changes } from "./package/changes.ts";
 export { changesInWords } from "./package/changes-in-words.ts";
 export { open } from "./package/open.ts";
@@ -33,7 +40,6 @@ export {
   list,
   number,
   reference,
-  type Text,
   text,
   WEB_ADDRESS,
 } from "./table/column.ts";

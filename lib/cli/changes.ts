@@ -3,7 +3,9 @@ import { parseArgs } from "node:util";
 import { changes } from "../package/changes.ts";
 import { changesInWords } from "../package/changes-in-words.ts";
 import { open } from "../package/open.ts";
+import { DataError } from "../package/problem.ts";
 import { definitions } from "../tables/index.ts";
+import { misused } from "./misused.ts";
 
 export const usage =
   "npm run changes -- OLD NEW               what changed between two versions of data/ [--lang es] [--json]";
@@ -27,7 +29,10 @@ export function run(args: string[]): number {
     console.log(json ? JSON.stringify(found, null, 2) : changesInWords(found, definitions, [after, before], lang));
     return 0;
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n  ${usage}`);
-    return 2;
+    if (error instanceof DataError) {
+      console.error(error.message);
+      return 1;
+    }
+    return misused(error);
   }
 }

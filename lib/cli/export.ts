@@ -1,13 +1,16 @@
 /** `export`: writes every table in a format that other tools read. */
+
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { exportStory, type Format, formats } from "../export/index.ts";
+import type { Lang } from "../language.ts";
 import { aboutHandover } from "../package/about.ts";
 import { open } from "../package/open.ts";
 import { writeWhole } from "../package/write.ts";
-import type { Text } from "../table/column.ts";
+
 import { definitions } from "../tables/index.ts";
+import { misused } from "./misused.ts";
 
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
@@ -21,12 +24,11 @@ export function run(args: string[]): number {
     for (const [name, content] of files) console.log(writeWhole(resolve(out), name, content));
     return 0;
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n  ${usage}`);
-    return 2;
+    return misused(error);
   }
 }
 
-function toOptions(args: string[]): { to: Format; out: string; lang: keyof Text } {
+function toOptions(args: string[]): { to: Format; out: string; lang: Lang } {
   const string = { type: "string" } as const;
   const { to, out, lang = "en" } = parseArgs({ args, options: { to: string, out: string, lang: string } }).values;
   if (!formats.includes(to as Format)) {

@@ -4,6 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmdirSync, r
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SLUG } from "../table/column.ts";
+import { misused } from "./misused.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const STARTER = join(ROOT, "starter");
@@ -24,8 +25,7 @@ export function run(args: string[]): number {
   npm test`);
     return 0;
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n  ${usage}`);
-    return 2;
+    return misused(error);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The columns of a table as every export has them: declared and derived, and the labels of categories in words. */
-import type { Column, Text } from "../table/column.ts";
+import type { Lang, Text } from "../language.ts";
+import type { Column } from "../table/column.ts";
 import type { TableDefinition } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 
@@ -17,7 +18,7 @@ export interface ExportColumn {
  *
  * @param lang the language of the labels
  */
-export function toColumns({ columns, derived }: TableDefinition, table: Table<any>, lang: keyof Text): ExportColumn[] {
+export function toColumns({ columns, derived }: TableDefinition, table: Table<any>, lang: Lang): ExportColumn[] {
   return [
     ...Object.entries(columns).flatMap(([name, column]) => {
       const values = table.array(name);
@@ -32,7 +33,7 @@ export function toColumns({ columns, derived }: TableDefinition, table: Table<an
   ];
 }
 
-function toLabels(name: string, column: Column, values: readonly unknown[], lang: keyof Text): ExportColumn[] {
+function toLabels(name: string, column: Column, values: readonly unknown[], lang: Lang): ExportColumn[] {
   const { type, categories, empty } = column;
   if (!categories) return [];
   const labelOf = (value: unknown) => (value === null ? null : categories[String(value)]?.[lang]);

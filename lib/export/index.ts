@@ -1,6 +1,7 @@
 /** Exports a story's tables to the formats that other tools read. */
+import type { Lang } from "../language.ts";
 import type { About } from "../package/about.ts";
-import type { Text } from "../table/column.ts";
+
 import type { Definitions, TableDefinition } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 import type { StoryOf } from "../tables/index.ts";
@@ -15,7 +16,7 @@ import { toParquet } from "./parquet.ts";
 const FORMATS = {
   csv: (columns: ExportColumn[]) => toCsv(columns),
   json: (columns: ExportColumn[]) => toJson(columns),
-  arrow: (columns: ExportColumn[], metadata: Map<string, string>, lang: keyof Text) =>
+  arrow: (columns: ExportColumn[], metadata: Map<string, string>, lang: Lang) =>
     toArrow(columns, metadata, (column) => columnMetadata(column, lang)),
   parquet: (columns: ExportColumn[], metadata: Map<string, string>) => toParquet(columns, metadata),
 };
@@ -27,7 +28,7 @@ export const formats = Object.keys(FORMATS) as Format[];
 export interface ExportOptions<D extends Definitions> {
   to: Format;
   /** The language of labels and descriptions; names of columns and values are the same in both. */
-  lang?: keyof Text;
+  lang?: Lang;
   about: About;
   definitions: D;
   story: StoryOf<D>;

@@ -1,7 +1,8 @@
 /** What an export says of itself, where its format has room for that. */
+import type { Lang } from "../language.ts";
 import type { About } from "../package/about.ts";
 import { toField } from "../package/describe.ts";
-import type { Text } from "../table/column.ts";
+
 import type { TableDefinition } from "../table/define.ts";
 import type { ExportColumn } from "./columns.ts";
 
@@ -10,7 +11,7 @@ export function tableMetadata(
   about: About,
   { title, row }: TableDefinition,
   columns: readonly ExportColumn[],
-  lang: keyof Text,
+  lang: Lang,
 ): Map<string, string> {
   const fields = columns.map(({ name, column, formula }) => toField(name, column, { formula }));
   return new Map([
@@ -23,7 +24,7 @@ export function tableMetadata(
 }
 
 /** What is said of one column: what it holds, its unit, what empty means, and how it is worked out. */
-export function columnMetadata({ column, formula }: ExportColumn, lang: keyof Text): Map<string, string> {
+export function columnMetadata({ column, formula }: ExportColumn, lang: Lang): Map<string, string> {
   const { about, unit, empty } = column;
   const said = { description: about, unit, empty, formula };
   return new Map(Object.entries(said).flatMap(([name, text]) => (text ? [[name, text[lang]] as const] : [])));

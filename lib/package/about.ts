@@ -1,6 +1,7 @@
 /** What a reader of the data package is told of it as a whole: its name, licence, authors and version. */
+
 import { readFileSync } from "node:fs";
-import type { Text } from "../table/column.ts";
+import type { Text } from "../language.ts";
 
 /** What is said of a folder of tables as a whole. */
 export interface About {

@@ -1,5 +1,7 @@
 /** Says what changed between two versions of the tables in words that an editor can print, in either language. */
-import { type Column, type Text, toValue } from "../table/column.ts";
+import { formatDate } from "../dates/format.ts";
+import type { Lang } from "../language.ts";
+import { type Column, toValue } from "../table/column.ts";
 import type { Definitions, TableDefinition } from "../table/define.ts";
 import type { StoryOf } from "../tables/index.ts";
 import { type Change, keyOf } from "./changes.ts";
@@ -21,7 +23,7 @@ export function changesInWords<D extends Definitions>(
   found: readonly Change[],
   definitions: D,
   stories: readonly StoryOf<D>[],
-  lang: keyof Text,
+  lang: Lang,
 ): string {
   if (found.length === 0) return WORDS[lang].none;
   const speaker = toSpeaker(definitions, stories as readonly StoryOf<Definitions>[], lang);
@@ -93,7 +95,7 @@ const WORDS = {
   },
 } as const;
 
-function summary(found: readonly Change[], lang: keyof Text): string {
+function summary(found: readonly Change[], lang: Lang): string {
   const words = WORDS[lang];
   const counted = (count: number, [one, several]: readonly [string, string]) =>
     `${new Intl.NumberFormat(words.locale).format(count)} ${count === 1 ? one : several}`;
@@ -110,7 +112,7 @@ function sentence(
   { kind, table, row, column, was, now }: Change,
   { columns, key }: TableDefinition,
   speaker: Speaker,
-  lang: keyof Text,
+  lang: Lang,
 ) {
   const { nameOf, inWords } = speaker;
   const words = WORDS[lang];
@@ -127,7 +129,7 @@ function sentence(
 }
 
 /** A citation as a sentence: who agrees on what of whom, or what they say instead, and where. */
-function citationInWords(cells: Cells, { nameOf, aboutOf }: Speaker, lang: keyof Text) {
+function citationInWords(cells: Cells, { nameOf, aboutOf }: Speaker, lang: Lang) {
   const words = WORDS[lang];
   const { table = "", row = "", columns = "", source = "", says, locator, agrees } = cells;
   const place = [nameOf("sources", source), locator?.replace("paragraph", words.paragraph)].filter(Boolean).join(", ");
@@ -137,11 +139,11 @@ function citationInWords(cells: Cells, { nameOf, aboutOf }: Speaker, lang: keyof
 }
 
 /** What a column is about, as far as its first pause. */
-function headOf(column: Column | undefined, lang: keyof Text): string {
+function headOf(column: Column | undefined, lang: Lang): string {
   return column?.about[lang].split(/[:;]/)[0] ?? "";
 }
 
-function toSpeaker(definitions: Definitions, stories: readonly StoryOf<Definitions>[], lang: keyof Text): Speaker {
+function toSpeaker(definitions: Definitions, stories: readonly StoryOf<Definitions>[], lang: Lang): Speaker {
   const { locale, ...words } = WORDS[lang];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 });
   const list = new Intl.ListFormat(locale);
@@ -165,7 +167,7 @@ function toSpeaker(definitions: Definitions, stories: readonly StoryOf<Definitio
     if (typeof name === "string") return name;
     if (typeof row.publisher === "string") {
       return typeof row.published === "string"
-        ? `${row.publisher} (${dateInWords(row.published, locale)})`
+        ? `${row.publisher} (${formatDate(row.published, lang)})`
         : row.publisher;
     }
     if (table === "citations")
@@ -187,21 +189,8 @@ function toSpeaker(definitions: Definitions, stories: readonly StoryOf<Definitio
     if (type === "list") return list.format((toValue(column, cell) as string[]).map(labelled));
     if (type === "integer" || type === "number") return number.format(Number(cell));
     if (type === "boolean") return words[cell as "true" | "false"];
-    return type === "date" ? dateInWords(cell, locale) : labelled(cell);
+    return type === "date" ? formatDate(cell, lang) : labelled(cell);
   };
 
   return { nameOf, aboutOf, inWords };
-}
-
-/** A plain day or month as one writes it; any other EDTF date as it is, with its doubt. */
-function dateInWords(date: string, locale: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
-  if (!year) return date;
-  const format = new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    month: "long",
-    ...(day ? { day: "numeric" } : {}),
-    timeZone: "UTC",
-  });
-  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }

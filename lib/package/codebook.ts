@@ -1,5 +1,6 @@
 /** Writes the codebook of a folder of tables: what each table and column holds, in both languages, as Markdown. */
-import type { Column, Text } from "../table/column.ts";
+import type { Lang, Text } from "../language.ts";
+import type { Column } from "../table/column.ts";
 import type { Definitions, TableDefinition } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 import type { StoryOf } from "../tables/index.ts";
@@ -63,7 +64,7 @@ const WORDS = {
   sameAs: { en: "those of", es: "los de" },
 } as const;
 
-function inLanguage(lang: keyof Text, about: About, all: TableDefinition[], story: StoryOf<Definitions>): string {
+function inLanguage(lang: Lang, about: About, all: TableDefinition[], story: StoryOf<Definitions>): string {
   const { title, description, licence, version } = about;
   const contents = all.map(({ name, title }) => `- [\`${name}\`](#${name}-${lang}): ${title[lang]}`).join("\n");
   const explained = new Map<Column["categories"], string>();
@@ -81,7 +82,7 @@ function inLanguage(lang: keyof Text, about: About, all: TableDefinition[], stor
 }
 
 function describeTable(
-  lang: keyof Text,
+  lang: Lang,
   { name, title, row, columns, derived, key }: TableDefinition,
   table: Table<any>,
   explained: Map<Column["categories"], string>,
@@ -120,7 +121,7 @@ function describeTable(
   ].join("\n");
 }
 
-function toLine(lang: keyof Text, name: string, column: Column, example = "", formula?: Text): string {
+function toLine(lang: Lang, name: string, column: Column, example = "", formula?: Text): string {
   const { about, unit, empty } = column;
   const what = [about[lang], formula && `= ${formula[lang]}`].filter(Boolean).join(" ");
   const type = [typeOf(lang, column), unit?.[lang], formula && WORDS.derived[lang]].filter(Boolean).join(", ");
@@ -128,7 +129,7 @@ function toLine(lang: keyof Text, name: string, column: Column, example = "", fo
   return toRow([`\`${name}\``, what, type, missing, example === "" ? "" : inCode(shortened(example))]);
 }
 
-function typeOf(lang: keyof Text, { type, categories, references }: Column): string {
+function typeOf(lang: Lang, { type, categories, references }: Column): string {
   if (references) return `${WORDS.of[lang]} \`${references}\``;
   if (categories) return type === "list" ? WORDS.listOf[lang] : WORDS.category[lang];
   return WORDS.types[type][lang];

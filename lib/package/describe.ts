@@ -1,5 +1,6 @@
 /** Describes a folder of tables by the Data Package standard (v2), from the tables' declarations. */
-import { type Column, type Text, toCell } from "../table/column.ts";
+import type { Lang, Text } from "../language.ts";
+import { type Column, toCell } from "../table/column.ts";
 import type { Definitions, TableDefinition } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 import type { StoryOf } from "../tables/index.ts";
@@ -82,7 +83,7 @@ export function toField(
   { example, formula }: { example?: string | undefined; formula?: Text | undefined } = {},
 ): Field {
   const { about, type, unit, empty, categories, ordered, pattern } = column;
-  const labelled = (lang: keyof Text) =>
+  const labelled = (lang: Lang) =>
     Object.entries(categories ?? {}).map(([value, label]) => ({ value, label: label[lang] }));
   const constraints = {
     ...(empty ? {} : { required: true }),

@@ -7,6 +7,7 @@ import { type LazyRows, once, toTable } from "../table/table.ts";
 import { definitions, type Story, type StoryOf } from "../tables/index.ts";
 import { checkTables } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
+import { checkCorrections } from "./check-corrections.ts";
 import { readCsv } from "./csv.ts";
 import { checkDeclared } from "./declared.ts";
 import { DataError, type Problem } from "./problem.ts";
@@ -40,7 +41,7 @@ export function open(folder: string | URL, declared: Definitions = definitions):
     problems.push(...table.problems);
     tables.set(definition.name, table);
   }
-  problems.push(...checkTables(tables), ...checkCitations(tables));
+  problems.push(...checkTables(tables), ...checkCitations(tables), ...checkCorrections(tables));
   if (problems.length > 0) throw new DataError(path, problems);
   return toStory(declared, (name) => {
     const rows = tables.get(name)?.rows.map(({ values }) => values) ?? [];

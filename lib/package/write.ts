@@ -6,7 +6,7 @@ import { join } from "node:path";
  * Writes a file into a folder, which is made if need be: beside its place first, then in one move.
  *
  * @returns the file's path
- * @throws Error that says which folder can't be written, and what to do.
+ * @throws RangeError that says which folder can't be written, and what to do.
  */
 export function writeWhole(folder: string, name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
@@ -26,8 +26,8 @@ export function writeWhole(folder: string, name: string, content: string | Uint8
   return path;
 }
 
-function unwritable(path: string, error: unknown): Error {
+function unwritable(path: string, error: unknown): RangeError {
   const { code, message } = error as NodeJS.ErrnoException;
   const what = `${path} can't be written (${code ?? message}); name a folder that you may write to`;
-  return new Error(what, { cause: error });
+  return new RangeError(what, { cause: error });
 }

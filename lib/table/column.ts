@@ -1,11 +1,7 @@
 /** The kinds of column a table can have: what a cell of each may hold, and how its text is read. */
-import { DATE_EXAMPLES, span } from "../dates/span.ts";
 
-/** A text for people, in both languages. */
-export interface Text {
-  en: string;
-  es: string;
-}
+import { DATE_EXAMPLES, span } from "../dates/span.ts";
+import type { Text } from "../language.ts";
 
 /** What a column is declared with, beside what it is about. */
 export interface ColumnOptions {

@@ -1,6 +1,7 @@
 /** Declares a table once; its row type, its reading, its checks and its codebook entry all come from that. */
 import { span } from "../dates/span.ts";
-import type { Column, Text } from "./column.ts";
+import type { Text } from "../language.ts";
+import type { Column } from "./column.ts";
 
 /** The columns of a table, by name, in the order of the file. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -80,6 +81,12 @@ export function defineTable<const C extends Columns, D = Record<never, never>>(
 ): TableDefinition<Pretty<RowOf<C> & D>> {
   const { derived = {}, key = ["id"], cited = true, checks = [], ...rest } = spec;
   return { ...rest, key, cited, derived, checks } as unknown as TableDefinition<Pretty<RowOf<C> & D>>;
+}
+
+/** A table's column by its name, declared or derived. */
+export function columnOf({ columns, derived }: TableDefinition, name: string): Column | undefined {
+  if (Object.hasOwn(columns, name)) return columns[name];
+  return Object.hasOwn(derived, name) ? derived[name]?.column : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** All the tables of this story, in the order in which a reader meets them. */
-import type { Column, Text } from "../table/column.ts";
+import type { Lang } from "../language.ts";
+import type { Column } from "../table/column.ts";
 import type { Definitions, Row } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 import { charges } from "./charges.ts";
@@ -43,7 +44,7 @@ export type Story = StoryOf<typeof definitions>;
  * @example
  * label("charges", "offence", "money-laundering", "es"); // "Lavado de dinero"
  */
-export function label(table: TableName, column: string, value: string, lang: keyof Text): string {
+export function label(table: TableName, column: string, value: string, lang: Lang): string {
   const { categories }: Column = definitions[table].columns[column] ?? { type: "string", about: { en: "", es: "" } };
   const found = categories && Object.hasOwn(categories, value) ? categories[value] : undefined;
   if (!found) throw new RangeError(`${table}.${column} has no category "${value}"`);

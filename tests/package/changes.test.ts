@@ -74,11 +74,11 @@ describe("two versions", () => {
       ["added", "citations"],
     ]);
     expect(inWords("en").at(-1)).toBe(
-      "- Added: Gaceta de Prueba (November 20, 2026), paragraph 2, agrees on “The sum offered, at most” and “The currency of the offer”, " +
+      "- Added: Gaceta de Prueba (20 Nov 2026), paragraph 2, agrees on “The sum offered, at most” and “The currency of the offer”, " +
         `Rafael Caro Quintero (${REWARD}).`,
     );
     expect(inWords("es").at(-1)).toBe(
-      "- Se agrega: Gaceta de Prueba (20 de noviembre de 2026), párrafo 2, coincide en “La suma ofrecida, como máximo” y “La moneda de la oferta”, " +
+      "- Se agrega: Gaceta de Prueba (20 nov. 2026), párrafo 2, coincide en “La suma ofrecida, como máximo” y “La moneda de la oferta”, " +
         `Rafael Caro Quintero (${REWARD}).`,
     );
   });
@@ -111,7 +111,7 @@ describe("two versions", () => {
       changesInWords(changes(old, current, definitions), definitions, [current], "en")
         .split("\n")
         .at(-1);
-    const place = "- ABC Color (September 18, 2025), “What it carries or copies”";
+    const place = "- ABC Color (18 Sep 2025), “What it carries or copies”";
     expect(words(emptied.before, emptied.after)).toBe(`${place}: “carries an EFE report” is withdrawn.`);
     expect(words(emptied.after, emptied.before)).toBe(`${place}: now “carries an EFE report”; it was empty.`);
   });

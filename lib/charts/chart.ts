@@ -1,0 +1,206 @@
+/** A finished chart: one definition, drawn wide and narrow, in English and Spanish, with its frame and its sources. */
+import type { TopLevelSpec } from "vega-lite";
+import { LANGUAGES, type Lang, type Text } from "../language.ts";
+import { compact } from "./compact.ts";
+import { draw } from "./draw.ts";
+import { FRAMES, frame, type Size } from "./frame.ts";
+import { inLanguage, vegaLocale, type Words, words } from "./locale.ts";
+import { renderPNG } from "./png.ts";
+import { doubtNotes, evidenceOf, metadata, sourceLine } from "./provenance.ts";
+import { svgDocument } from "./render.ts";
+import { config } from "./theme.ts";
+import { writeWhole } from "./write.ts";
+
+/** What a desk says of a chart; everything else is worked out. */
+export interface ChartDefinition<Row extends object> {
+  /** Names its files: lower-case words joined with hyphens. */
+  name: string;
+  /** The headline: what the chart shows, in one line. */
+  title: Text;
+  /** What is measured, of whom, when. */
+  subtitle: Text;
+  /** What is missing or uncertain. What is contested or inexact in the rows is added unasked. */
+  notes?: Text;
+  /** The rows: an Arquero table, or an array. A column `evidence` says what each rests on. */
+  data: { objects(): Row[] } | readonly Row[];
+  /** The plot in Vega-Lite, without its data: the rows are given to it. */
+  spec: (context: SpecContext<Row>) => PlotSpec;
+  /** What a reader who can't see the chart should know: its kind, its finding, with figures from the rows. */
+  alt: (context: { text: Words; rows: readonly Row[] }) => string;
+  /** What a screen reader says of one mark; Vega-Lite's own description of it, if left out. */
+  label?: (context: { text: Words; row: Row }) => string;
+}
+
+/** What a specification is drawn for. */
+export interface SpecContext<Row> {
+  text: Words;
+  rows: readonly Row[];
+  /** The room for the plot, in pixels. */
+  width: number;
+  narrow: boolean;
+}
+
+/** A Vega-Lite specification whose data may be left out. */
+export type PlotSpec = TopLevelSpec | Omit<Extract<TopLevelSpec, { mark: unknown }>, "data">;
+
+/** One of the forms in which a chart comes. */
+export interface Variant {
+  size: Size;
+  lang: Lang;
+}
+
+export interface SVGOptions extends Variant {
+  /** Text as paths, for print. */
+  outlines?: boolean;
+  /** Makes each mark a link to its row's evidence, where the chart stands in a page that has it. */
+  link?: (key: string) => string;
+  warn?: (message: string) => void;
+}
+
+export interface Chart {
+  name: string;
+  variants: readonly Variant[];
+  /** The chart as an SVG file. */
+  svg(options: SVGOptions): Promise<string>;
+  /** The chart as a PNG, at twice its size unless told. */
+  png(options: Variant & { scale?: number }): Promise<Uint8Array>;
+  /** Writes every variant, as SVG and PNG, and returns the paths. */
+  write(folder: string | URL): Promise<string[]>;
+}
+
+/** Wide and narrow, in both languages. */
+export const VARIANTS: readonly Variant[] = (["wide", "narrow"] as const).flatMap((size) =>
+  LANGUAGES.map((lang) => ({ size, lang })),
+);
+
+/**
+ * Makes a chart of a definition. Nothing is drawn before one of its variants is asked for.
+ *
+ * @throws RangeError for a name that is not a slug.
+ * @example
+ * const handedOver = chart({
+ *   name: "handed-over",
+ *   title: { en: "Mexico handed over 92 prisoners", es: "México entregó a 92 presos" },
+ *   subtitle: { en: "People by handover, as announced", es: "Personas por entrega, según el anuncio" },
+ *   data: handovers,
+ *   spec: () => ({ mark: "bar", encoding: { y: { field: "id" }, x: { field: "people", type: "quantitative" } } }),
+ *   alt: ({ text, rows }) => text({ en: `Bar chart of ${rows.length} handovers`, es: `Gráfica de barras de ${rows.length} entregas` }),
+ * });
+ * await handedOver.write("charts/handed-over");
+ */
+export function chart<Row extends object>(definition: ChartDefinition<Row>): Chart {
+  const { name, data } = definition;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+    throw new RangeError(`"${name}" can't name a chart; use lower-case words joined with hyphens`);
+  }
+  const rows = "objects" in data ? data.objects() : data;
+  const svg = (options: SVGOptions) => drawVariant(definition, rows, options);
+  const png = async ({ scale = 2, ...variant }: Variant & { scale?: number }) =>
+    renderPNG(await svg({ ...variant, outlines: true }), { scale });
+  return {
+    name,
+    variants: VARIANTS,
+    svg,
+    png,
+    write: async (folder) => {
+      const paths: string[] = [];
+      for (const variant of VARIANTS) {
+        const file = `${name}-${variant.size}-${variant.lang}`;
+        paths.push(writeWhole(folder, `${file}.svg`, await svg(variant)));
+        paths.push(writeWhole(folder, `${file}.png`, await png(variant)));
+      }
+      return paths;
+    },
+  };
+}
+
+async function drawVariant<Row extends object>(
+  definition: ChartDefinition<Row>,
+  rows: readonly Row[],
+  { size, lang, outlines = false, link, warn }: SVGOptions,
+): Promise<string> {
+  const { name, title, subtitle, notes, alt } = definition;
+  const text = words[lang];
+  const room = FRAMES[size].width - 2 * FRAMES[size].margin;
+  const spec = definition.spec({ text, rows, width: room, narrow: size === "narrow" }) as Unit;
+  const values = toValues(definition, rows, text);
+  const vegaLite = toVegaLite(traced(spec, definition.label !== undefined), values, room, lang);
+  const plot = draw(vegaLite, warn ? { warn } : {});
+  const marks = inLanguage(compact(plot.svg), lang);
+  const { svg, ...extent } = frame(
+    { ...plot, svg: link ? linkMarks(marks, link) : keyMarks(marks) },
+    {
+      headline: text(title),
+      subtitle: text(subtitle),
+      notes: [...(notes ? [text(notes)] : []), ...doubtNotes(rows, lang)],
+      source: sourceLine(rows, lang),
+    },
+    FRAMES[size],
+  );
+  const about = `<metadata>${metadata(rows, { name, title: text(title), lang })}</metadata>`;
+  const whole = `${about}<g data-chart="${name}" data-variant="${size}">${svg}</g>`;
+  const options = { title: text(title), description: alt({ text, rows }), lang, outlines, ...(warn && { warn }) };
+  return svgDocument({ ...extent, svg: whole }, options);
+}
+
+/** The rows as Vega takes them: what a row rests on becomes its key, what is said of its mark a text. */
+function toValues<Row extends object>({ label }: ChartDefinition<Row>, rows: readonly Row[], text: Words) {
+  return rows.map((row) => {
+    const [first] = evidenceOf(row);
+    const { evidence: _, ...value } = row as Row & { evidence?: unknown };
+    return { ...value, ...(first && { [KEY]: `#${first.key}` }), ...(label && { [LABEL]: label({ text, row }) }) };
+  });
+}
+
+const KEY = "__key";
+const LABEL = "__label";
+
+interface Unit {
+  mark?: string | Record<string, unknown>;
+  data?: unknown;
+  [part: string]: unknown;
+}
+
+function toVegaLite(spec: Unit, values: object[], width: number, lang: Lang): TopLevelSpec {
+  const fitted = spec.mark || spec.layer ? { width, autosize: { type: "fit-x", contains: "padding" } } : {};
+  const settings = { ...config, ...(spec.config as object), locale: vegaLocale(lang) };
+  return { data: { values }, padding: 0, ...fitted, ...spec, config: settings } as unknown as TopLevelSpec;
+}
+
+/**
+ * Gives each mark of the rows its key and, where the rows have one, its label. Both are properties of the mark and
+ * not encodings, which Vega-Lite would group by. Marks with data of their own stay as they are.
+ */
+function traced(spec: Unit, labelled: boolean): Unit {
+  if (spec.data !== undefined) return spec;
+  const parts: Unit = { ...spec };
+  for (const part of ["layer", "concat", "hconcat", "vconcat"]) {
+    const views = spec[part];
+    if (Array.isArray(views)) parts[part] = views.map((view: Unit) => traced(view, labelled));
+  }
+  if (spec.spec) parts.spec = traced(spec.spec as Unit, labelled);
+  if (spec.mark) {
+    const mark: Record<string, unknown> = typeof spec.mark === "string" ? { type: spec.mark } : spec.mark;
+    // A mark hidden from screen readers repeats another one, which carries the key
+    if (mark.aria === false) return parts;
+    const description = labelled ? { description: { expr: `datum.${LABEL}` } } : {};
+    parts.mark = { href: { expr: `datum.${KEY}` }, ...description, ...mark };
+  }
+  return parts;
+}
+
+const MARK_LINK = /<a xlink:href="#([^"]*)">(.*?)<\/a>/gs;
+
+/** Turns the links that carry the keys of marks into data attributes, for a chart that stands alone. */
+function keyMarks(svg: string): string {
+  return svg.replace(MARK_LINK, (_, key: string, mark: string) =>
+    mark.replace(/^<(\w+)/, `<$1 data-evidence="${key}"`),
+  );
+}
+
+function linkMarks(svg: string, link: (key: string) => string): string {
+  return svg.replace(
+    MARK_LINK,
+    (_, key: string, mark: string) => `<a href="${link(key)}" data-evidence="${key}">${mark}</a>`,
+  );
+}

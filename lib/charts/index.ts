@@ -1,0 +1,16 @@
+/** The charts: what `handover/charts` gives to those who draw. */
+export {
+  type Chart,
+  type ChartDefinition,
+  chart,
+  type PlotSpec,
+  type SpecContext,
+  type SVGOptions,
+  VARIANTS,
+  type Variant,
+} from "./chart.ts";
+export { en, es, type Words, words } from "./locale.ts";
+export { type TextStyle, textWidth } from "./measure.ts";
+export { type PNGOptions, renderPNG } from "./png.ts";
+export { type RenderOptions, renderSVG } from "./render.ts";
+export { COLOURS, CONTESTED_SIGN, LOOKS } from "./theme.ts";

@@ -1,0 +1,77 @@
+/** What a specification may not do: load anything, run anything, or break out of the SVG. */
+import type { Loader } from "vega";
+import { type Attributes, groupsOf, type VegaGroup } from "./vega.ts";
+
+/** A loader that loads nothing, for whatever `refuseLoading` could not see coming. */
+export const noLoader = {
+  options: {},
+  load: refuse,
+  sanitize: refuse,
+  http: refuse,
+  file: refuse,
+} as unknown as Loader;
+
+/**
+ * Looks through a compiled specification for whatever would load a file or URL.
+ *
+ * @throws {Error} that names the data or mark, and says what to do instead
+ */
+export function refuseLoading(spec: VegaGroup): void {
+  for (const group of groupsOf(spec)) {
+    if (group.type === "image") {
+      throw new Error('mark "image": a chart can load nothing; draw with a point, a text, or a shape given as a path');
+    }
+    for (const { url } of group.data ?? []) {
+      if (url === undefined) continue;
+      const name = typeof url === "string" ? `"${url}"` : JSON.stringify(url);
+      throw new Error(`data.url ${name}: a chart can load nothing; put the rows inline as data.values`);
+    }
+  }
+}
+
+/**
+ * A link as it may stand in a chart, or `null`: http, https, mailto, a fragment or a relative path.
+ *
+ * @example safeLink("javascript:alert(1)") // null
+ */
+export function safeLink(link: unknown): string | null {
+  const written = String(link).trim();
+  const base = "https://chart.invalid/";
+  if (!URL.canParse(written, base)) return null;
+  return ["http:", "https:", "mailto:"].includes(new URL(written, base).protocol) ? written : null;
+}
+
+/**
+ * Checks the attributes of one element before they are written. A browser reads most of them as CSS, where `url()`
+ * and its escaped spellings fetch; only Vega's own gradients and clips, `url(#…)`, are let through.
+ *
+ * @throws {Error} that names the attribute
+ */
+export function checkAttributes(attributes: Attributes): Attributes {
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (typeof value === "string" && !wordy.has(name)) checkPaint(name, value);
+  }
+  return attributes;
+}
+
+/** @throws {Error} if a colour, or any attribute read as CSS, is anything but a plain value. */
+export function checkPaint(name: string, value: unknown): void {
+  if (typeof value !== "string" || checked.has(value)) return;
+  const allowed = name === "style" ? plainStyle : plainValue;
+  if (!allowed.test(value)) {
+    throw new Error(`${name} ${JSON.stringify(value)}: a chart can load nothing; give a colour or a plain value`);
+  }
+  if (checked.size > 10_000) checked.clear();
+  checked.add(value);
+}
+
+/** Attributes that are words, numbers or paths, and never CSS that fetches. */
+const wordy = new Set(["aria-label", "aria-roledescription", "role", "class", "d", "transform", "xlink:href"]);
+const plainStyle = /^(mix-blend-mode: [a-z-]+;)?$/;
+const plainValue = /^(url\(#\w+\)|(?!.*(url|src|image|@))[^\\;{}<>"]*)$/is;
+const checked = new Set<string>();
+
+function refuse(what?: unknown): never {
+  throw new Error(`${JSON.stringify(what)}: a chart can load nothing`);
+}

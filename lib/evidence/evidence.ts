@@ -1,0 +1,94 @@
+/** What a mark on a chart rests on: the row it shows, who says so, and what doubt there is. */
+import { span } from "../dates/span.ts";
+import { shipped } from "../package/shipped.ts";
+import type { TableDefinition } from "../table/define.ts";
+import { once } from "../table/table.ts";
+import type { Citation } from "../tables/citations.ts";
+import { definitions, type Story, type TableName } from "../tables/index.ts";
+import type { Source } from "../tables/sources.ts";
+import { WEAK_KINDS } from "./support.ts";
+
+/** One row of a table as evidence for a mark. */
+export interface Evidence {
+  /** The row, as `custody/rafael-caro-quintero-custody-2`. */
+  key: string;
+  /** The sources that agree with its cells, or say otherwise. */
+  sources: readonly Source[];
+  /** Whether a source says otherwise of one of its cells. */
+  contested: boolean;
+  /** Whether one of its dates is known to less than a day, or marked as a guess. */
+  uncertain: boolean;
+  /** Whether only aggregators and reposts say so. */
+  weak: boolean;
+}
+
+/**
+ * What a row of the shipped tables rests on, or some of its columns: the `evidence` of a mark on a chart.
+ *
+ * @throws RangeError for a row that doesn't exist.
+ * @example
+ * evidence("rewards", "rafael-caro-quintero-reward-2", ["amount"]).key; // "rewards/rafael-caro-quintero-reward-2"
+ */
+export function evidence(table: TableName, id: string, columns?: readonly string[]): Evidence {
+  return ofShipped()(table, id, columns);
+}
+
+/**
+ * Makes the function that gives the evidence for a row of a story, or for some columns of it.
+ *
+ * @throws RangeError from that function, for a row that doesn't exist.
+ * @example
+ * const evidence = evidenceIn({ ...tables, citations, sources });
+ * evidence("custody", "rafael-caro-quintero-custody-2", ["start", "end"]).contested; // false
+ */
+export function evidenceIn(story: Story) {
+  const sources = new Map(story.sources.objects().map((source) => [source.id, source]));
+  const citations = new Map<string, Citation[]>();
+  for (const citation of story.citations) {
+    const key = `${citation.table}/${citation.row}`;
+    const known = citations.get(key);
+    if (known) known.push(citation);
+    else citations.set(key, [citation]);
+  }
+  const rows = new Map<TableName, Map<unknown, Record<string, unknown>>>();
+  const rowOf = (table: TableName, id: string) => {
+    let known = rows.get(table);
+    if (!known) {
+      known = new Map(story[table].objects().map((row) => [(row as { id?: string }).id, row]));
+      rows.set(table, known);
+    }
+    return known.get(id);
+  };
+
+  return (table: TableName, id: string, columns?: readonly string[]): Evidence => {
+    const key = `${table}/${id}`;
+    const row = rowOf(table, id);
+    if (!row) throw new RangeError(`${table} has no row "${id}"`);
+    const cited = (citations.get(key) ?? []).filter(
+      (citation) => !columns || citation.columns.some((column) => columns.includes(column)),
+    );
+    const found = [...new Set(cited.map(({ source }) => source))].map((source) => sources.get(source) as Source);
+    return {
+      key,
+      sources: found,
+      contested: cited.some(({ agrees }) => !agrees),
+      uncertain: datesOf(table, columns).some((column) => isUncertain(row[column])),
+      weak: found.length > 0 && found.every(({ kind }) => WEAK_KINDS.includes(kind)),
+    };
+  };
+}
+
+function datesOf(table: TableName, columns?: readonly string[]): string[] {
+  const definition = definitions[table] as TableDefinition;
+  return Object.entries(definition.columns)
+    .filter(([name, { type }]) => type === "date" && (!columns || columns.includes(name)))
+    .map(([name]) => name);
+}
+
+function isUncertain(date: unknown): boolean {
+  if (typeof date !== "string") return false;
+  const { earliest, latest, approximate, uncertain } = span(date);
+  return earliest !== latest || approximate || uncertain;
+}
+
+const ofShipped = once(() => evidenceIn(shipped));
