@@ -8,7 +8,7 @@ import { definitions } from "../tables/index.ts";
 import { misused } from "./misused.ts";
 
 export const usage =
-  "npm run changes -- OLD NEW               what changed between two versions of data/ [--lang es] [--json]";
+  "npm run changes -- OLD NEW              what changed between two versions of data/ [--lang es] [--json]";
 
 export function run(args: string[]): number {
   try {

@@ -15,7 +15,7 @@ import { misused } from "./misused.ts";
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
 export const usage =
-  "npm run export -- --to csv --out DIR      write all tables as csv, json, arrow or parquet [--lang es]";
+  "npm run export -- --to csv --out DIR    write all tables as csv, json, arrow or parquet [--lang es]";
 
 export function run(args: string[]): number {
   try {

@@ -121,11 +121,16 @@ function sentence(
     return `${nameOf(table, row)}, “${headOf(columns[column], lang)}”: ${words.cell[kind](before ?? "", after ?? "")}.`;
   }
   const cells = (now ?? was) as Cells;
-  if (table === "citations") return `${words.row[kind]}: ${citationInWords(cells, speaker, lang)}.`;
+  if (table === "citations") return stopped(`${words.row[kind]}: ${citationInWords(cells, speaker, lang)}`);
   const told = Object.entries(cells)
     .filter(([name]) => !key.includes(name))
     .map(([name, cell]) => `${headOf(columns[name], lang)}: ${inWords(columns[name], cell)}`);
-  return `${words.row[kind]}: ${nameOf(table, row)}. ${told.join("; ")}.`;
+  return stopped(`${words.row[kind]}: ${stopped(nameOf(table, row))} ${told.join("; ")}`);
+}
+
+/** A sentence with its full stop, which may be that of an abbreviation. */
+function stopped(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
 }
 
 /** A citation as a sentence: who agrees on what of whom, or what they say instead, and where. */
@@ -170,8 +175,10 @@ function toSpeaker(definitions: Definitions, stories: readonly StoryOf<Definitio
         ? `${row.publisher} (${formatDate(row.published, lang)})`
         : row.publisher;
     }
-    if (table === "citations")
-      return `${nameOf("sources", String(row.source))}, ${nameOf(String(row.table), String(row.row))}`;
+    if (typeof row.table === "string" && typeof row.row === "string") {
+      const spokenOf = nameOf(row.table, row.row);
+      return table === "citations" ? `${nameOf("sources", String(row.source))}, ${spokenOf}` : `${spokenOf} (${key})`;
+    }
     const [column, target] = Object.entries(definition.columns).find(([, { references }]) => references) ?? [];
     return column && target?.references ? `${nameOf(target.references, String(row[column]))} (${key})` : key;
   };

@@ -95,6 +95,23 @@ describe("two versions", () => {
     );
   });
 
+  it("tell a row withdrawn by whom it is about, with all that it held", () => {
+    const { before, after } = versions([
+      [
+        "corrections.csv",
+        null,
+        'fix-1,2026-11-24,prisoners,alder-marin-sotelo,court,D.D.C.,"Wake County, N.C.",Misread.,Mal leído.,ap-2025-02-27',
+      ],
+    ]);
+    const [, last] = changesInWords(changes(after, before, definitions), definitions, [before, after], "en").split(
+      /\n(?=- )/,
+    );
+    expect(last).toMatch(
+      /^- Withdrawn: Alder Alfonso Marín Sotelo \(fix-1\)\. When it was published: 24 Nov 2026; The table of the cell: prisoners; /,
+    );
+    expect(last).toMatch(/; The source for the change: The Associated Press \(27 Feb 2025\)\.$/);
+  });
+
   it("tell a category by its label, a cell that is filled, and one that is emptied", () => {
     const status = compare([
       [
