@@ -1,6 +1,7 @@
 /** A finished chart: one definition, drawn wide and narrow, in English and Spanish, with its frame and its sources. */
 import type { TopLevelSpec } from "vega-lite";
 import { LANGUAGES, type Lang, type Text } from "../language.ts";
+import { writeWhole } from "../write.ts";
 import { compact } from "./compact.ts";
 import { draw } from "./draw.ts";
 import { FRAMES, frame, type Size } from "./frame.ts";
@@ -9,7 +10,6 @@ import { renderPNG } from "./png.ts";
 import { doubtNotes, evidenceOf, metadata, sourceLine } from "./provenance.ts";
 import { svgDocument } from "./render.ts";
 import { config } from "./theme.ts";
-import { writeWhole } from "./write.ts";
 
 /** What a desk says of a chart; everything else is worked out. */
 export interface ChartDefinition<Row extends object> {

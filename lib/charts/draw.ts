@@ -3,8 +3,8 @@ import { type Loader, parse, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { textWidth } from "./measure.ts";
-import { checkAttributes, checkPaint, noLoader, refuseLoading, safeLink } from "./safe.ts";
-import { localeInUTC, markDates, readDate, useUTC, utcFunctions } from "./utc.ts";
+import { checkAttributes, checkPaint, emptyImages, noLoader, refuseLoading, safeLink } from "./safe.ts";
+import { localeInUTC, markDates, readDate, refuseClock, useUTC, utcFunctions } from "./utc.ts";
 import { type Attributes, type Item, type SizedView, type SVGRenderer, untyped, type VegaGroup } from "./vega.ts";
 
 export interface DrawOptions {
@@ -34,6 +34,7 @@ export interface Drawing {
 export function draw(spec: TopLevelSpec, { background, seed = 1, warn = () => {} }: DrawOptions = {}): Drawing {
   const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;
   if (background !== undefined) copy.background = background;
+  refuseClock(copy);
   markDates(copy);
 
   const failures: unknown[] = [];
@@ -48,6 +49,7 @@ export function draw(spec: TopLevelSpec, { background, seed = 1, warn = () => {}
   return withVegaSet(seed, () => {
     const compiled = compile(copy, { logger: logger as never }).spec;
     refuseLoading(compiled as VegaGroup);
+    emptyImages(compiled as VegaGroup, warn);
     useUTC(compiled as VegaGroup);
     const runtime = parse(compiled, undefined, { ast: true });
     const view = new View(runtime, { renderer: "none", loader: noLoader, logger: logger as never, expr: evaluator });

@@ -4,8 +4,8 @@ import { aboutHandover } from "../package/about.ts";
 import { codebook } from "../package/codebook.ts";
 import { describePackage } from "../package/describe.ts";
 import { open } from "../package/open.ts";
-import { writeWhole } from "../package/write.ts";
 import { definitions } from "../tables/index.ts";
+import { writeWhole } from "../write.ts";
 
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 

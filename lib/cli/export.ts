@@ -7,9 +7,8 @@ import { exportStory, type Format, formats } from "../export/index.ts";
 import type { Lang } from "../language.ts";
 import { aboutHandover } from "../package/about.ts";
 import { open } from "../package/open.ts";
-import { writeWhole } from "../package/write.ts";
-
 import { definitions } from "../tables/index.ts";
+import { writeWhole } from "../write.ts";
 import { misused } from "./misused.ts";
 
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));

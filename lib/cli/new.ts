@@ -7,7 +7,7 @@ import { SLUG } from "../table/column.ts";
 import { misused } from "./misused.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const STARTER = join(ROOT, "starter");
+const STARTER = fileURLToPath(new URL("../starter", import.meta.url));
 
 export const usage =
   "npm run new -- STORY                    start a folder for another story, such as ../library-closures";

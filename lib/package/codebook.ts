@@ -98,7 +98,8 @@ function describeTable(
   ];
   const values = Object.entries(columns).flatMap(([column, { categories, ordered }]) => {
     if (!categories) return [];
-    const order = ordered ? ` (${WORDS.ordered[lang]})` : "";
+    const scale = ordered?.map((value) => `\`${value}\``).join(" < ");
+    const order = scale ? ` (${WORDS.ordered[lang]}: ${scale})` : "";
     const heading = `${WORDS.values[lang]} \`${column}\`${order}: `;
     const before = explained.get(categories);
     if (before) return [`${heading}${WORDS.sameAs[lang]} ${before}.\n`];

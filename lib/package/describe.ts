@@ -100,7 +100,7 @@ export function toField(
     ...(unit ? { unit: unit.en } : {}),
     // The standard knows categories of single values only.
     ...(categories ? { [type === "list" ? "itemCategories" : "categories"]: labelled("en") } : {}),
-    ...(ordered ? { categoriesOrdered: true } : {}),
+    ...(ordered?.length === Object.keys(categories ?? {}).length ? { categoriesOrdered: true } : {}),
     ...(empty ? { missingValues: [{ value: "", label: empty.en }] } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
     ...(example === undefined ? {} : { example }),

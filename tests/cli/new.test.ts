@@ -81,7 +81,7 @@ describe("a new story", () => {
 
   it("uses the same tools as this library, in the same versions", () => {
     const of = (path: string) => JSON.parse(readFileSync(path, "utf8")).devDependencies;
-    expect(of(join(ROOT, "package.json"))).toMatchObject(of(join(ROOT, "starter/package.json")));
+    expect(of(join(ROOT, "package.json"))).toMatchObject(of(join(ROOT, "lib/starter/package.json")));
   });
 });
 

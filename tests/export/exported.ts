@@ -7,7 +7,7 @@ import { definitions, open, type TableDefinition } from "handover";
 import { afterAll } from "vitest";
 import { exportStory, type Format, formats } from "../../lib/export/index.ts";
 import { aboutHandover } from "../../lib/package/about.ts";
-import { writeWhole } from "../../lib/package/write.ts";
+import { writeWhole } from "../../lib/write.ts";
 
 export const story = open(fileURLToPath(new URL("../../data", import.meta.url)));
 export const tables = Object.values(definitions) as TableDefinition[];

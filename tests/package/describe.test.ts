@@ -51,9 +51,10 @@ describe("the descriptor", () => {
     expect(field("charges", "court").translations.es.missingValues[0].label).toBe("ninguna fuente de aquí lo dice");
   });
 
-  it("has the stages of a charge in order, from alleged to convicted", () => {
+  it("calls the kinds of source ordered, but not the stages of a charge, of which only four are a scale", () => {
+    expect(field("sources", "kind").categoriesOrdered).toBe(true);
     const { categories, categoriesOrdered } = field("charges", "status");
-    expect(categoriesOrdered).toBe(true);
+    expect(categoriesOrdered).toBeUndefined();
     expect(categories.slice(0, 4).map(({ value }: { value: string }) => value)).toEqual([
       "alleged",
       "charged",
