@@ -91,8 +91,8 @@ page.chart({
     es: `La entrega de los ${handover.people} llegó ${after} días después de que EE. UU. declarara terroristas a varios cárteles y ${before} antes de su arancel`,
   },
   subtitle: {
-    en: `What happened from ${en.date(begin)} to ${en.date(end)}, day by day. On dashed lines, what no source dates`,
-    es: `Qué ocurrió del ${es.date(begin)} al ${es.date(end)}, día por día. En líneas discontinuas, lo que ninguna fuente fecha`,
+    en: `What happened from ${en.date(begin)} to ${en.date(end)}, day by day. On dashed lines, what has no day`,
+    es: `Qué ocurrió del ${es.date(begin)} al ${es.date(end)}, día por día. En líneas discontinuas, lo que no tiene día`,
   },
   notes: {
     en: `One thing after another is not one thing because of another. Not shown: ${left.length} facts from before ${year} or after these weeks.`,
@@ -125,8 +125,8 @@ page.chart({
         const said = block(
           row,
           text({
-            en: `${talk.length} statements and reports on it, each a dot`,
-            es: `${talk.length} declaraciones e informaciones al respecto, cada una un punto`,
+            en: `${talk.length} statements and reports on it`,
+            es: `${talk.length} declaraciones e informaciones al respecto`,
           }),
         );
         free += 12;
