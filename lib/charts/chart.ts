@@ -21,6 +21,8 @@ export interface ChartDefinition<Row extends object> {
   subtitle: Text;
   /** What is missing or uncertain. What is contested or inexact in the rows is added unasked. */
   notes?: Text;
+  /** The source line of a chart whose rows carry no evidence, such as counts of the citations themselves. */
+  source?: Text;
   /** The rows: an Arquero table, or an array. A column `evidence` says what each rests on. */
   data: { objects(): Row[] } | readonly Row[];
   /** The plot in Vega-Lite, without its data: the rows are given to it. */
@@ -119,7 +121,7 @@ async function drawVariant<Row extends object>(
   rows: readonly Row[],
   { size, lang, outlines = false, link, warn }: SVGOptions,
 ): Promise<string> {
-  const { name, title, subtitle, notes, alt } = definition;
+  const { name, title, subtitle, notes, source, alt } = definition;
   const text = words[lang];
   const room = FRAMES[size].width - 2 * FRAMES[size].margin;
   const spec = definition.spec({ text, rows, width: room, narrow: size === "narrow" }) as Unit;
@@ -133,7 +135,7 @@ async function drawVariant<Row extends object>(
       headline: text(title),
       subtitle: text(subtitle),
       notes: [...(notes ? [text(notes)] : []), ...doubtNotes(rows, lang)],
-      source: sourceLine(rows, lang),
+      source: sourceLine(rows, lang) || (source ? text(source) : ""),
     },
     FRAMES[size],
   );

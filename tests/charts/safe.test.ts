@@ -42,7 +42,8 @@ describe("nothing is loaded", () => {
     const animated: TopLevelSpec = {
       data: { values },
       mark: "point",
-      params: [{ name: "year", select: { type: "point", fields: ["year"], on: "timer" } }],
+      params: [{ name: "now", select: { type: "point", fields: ["year"], on: "timer" } }],
+      transform: [{ filter: { param: "now" } }],
       encoding: { x: { field: "year", type: "quantitative" }, time: { field: "year" } },
     };
     expect(await renderSVG(animated)).toBe(await renderSVG(animated));
