@@ -7,7 +7,7 @@ import { draw } from "./draw.ts";
 import { FRAMES, frame, type Size } from "./frame.ts";
 import { inLanguage, vegaLocale, type Words, words } from "./locale.ts";
 import { renderPNG } from "./png.ts";
-import { doubtNotes, evidenceOf, metadata, sourceLine } from "./provenance.ts";
+import { correctionNotes, doubtNotes, evidenceOf, metadata, sourceLine } from "./provenance.ts";
 import { svgDocument } from "./render.ts";
 import { config } from "./theme.ts";
 
@@ -134,7 +134,7 @@ async function drawVariant<Row extends object>(
     {
       headline: text(title),
       subtitle: text(subtitle),
-      notes: [...(notes ? [text(notes)] : []), ...doubtNotes(rows, lang)],
+      notes: [...(notes ? [text(notes)] : []), ...doubtNotes(rows, lang), ...correctionNotes(rows, lang)],
       source: sourceLine(rows, lang) || (source ? text(source) : ""),
     },
     FRAMES[size],

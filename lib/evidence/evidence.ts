@@ -4,8 +4,10 @@ import { shipped } from "../package/shipped.ts";
 import type { TableDefinition } from "../table/define.ts";
 import { once } from "../table/table.ts";
 import type { Citation } from "../tables/citations.ts";
+import type { Correction } from "../tables/corrections.ts";
 import { definitions, type Story, type TableName } from "../tables/index.ts";
 import type { Source } from "../tables/sources.ts";
+import { correctionsIn } from "./corrections.ts";
 import { WEAK_KINDS } from "./support.ts";
 
 /** One row of a table as evidence for a mark. */
@@ -18,6 +20,8 @@ export interface Evidence {
   contested: boolean;
   /** Whether one of its dates is known to less than a day, or marked as a guess. */
   uncertain: boolean;
+  /** The corrections published of its cells, the oldest first. */
+  corrections: readonly Correction[];
   /** Whether only aggregators and reposts say so. */
   weak: boolean;
 }
@@ -50,6 +54,7 @@ export function evidenceIn(story: Story) {
     if (known) known.push(citation);
     else citations.set(key, [citation]);
   }
+  const correctionsOf = correctionsIn(story);
   const rows = new Map<TableName, Map<unknown, Record<string, unknown>>>();
   const rowOf = (table: TableName, id: string) => {
     let known = rows.get(table);
@@ -73,6 +78,7 @@ export function evidenceIn(story: Story) {
       sources: found,
       contested: cited.some(({ agrees }) => !agrees),
       uncertain: datesOf(table, columns).some((column) => isUncertain(row[column])),
+      corrections: correctionsOf(table, id).filter(({ column }) => !columns || columns.includes(column)),
       weak: found.length > 0 && found.every(({ kind }) => WEAK_KINDS.includes(kind)),
     };
   };

@@ -73,6 +73,26 @@ describe("a chart", () => {
     expect(part(svg, "source")[0]).toMatch(/^Sources: .+ others\. Data as of \d+ \w+ 202[56]\.$/);
   });
 
+  it("says each correction of a row that it draws, with its day, in its language", async () => {
+    const [first] = rows as [Row];
+    const made = {
+      id: "people-2025-02-27",
+      date: "2026-11-24",
+      table: "handovers",
+      row: "2025-02-27",
+      column: "people",
+      was: "28",
+      now: "29",
+      reason_en: "the first count left one man out.",
+      reason_es: "el primer conteo omitió a un hombre.",
+      source: "ap-2025-02-27",
+    };
+    const corrected = { ...first, evidence: { ...(first.evidence as Evidence), corrections: [made] } };
+    const notes = async (lang: "en" | "es") => part(await draw({ data: [corrected] }, { size: "wide", lang }), "notes");
+    expect(await notes("en")).toContain("Corrected 24 Nov 2026: the first count left one man out.");
+    expect(await notes("es")).toContain("Corregido el 24 nov. 2026: el primer conteo omitió a un hombre.");
+  });
+
   it("has no source line where its rows rest on nothing", async () => {
     const svg = await draw({ data: [{ id: "a", people: 1 }] });
     expect(part(svg, "source")).toEqual([]);
@@ -126,6 +146,7 @@ describe("a chart", () => {
               },
             ],
             contested: false,
+            corrections: [],
             uncertain: false,
             weak: false,
           },
