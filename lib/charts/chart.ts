@@ -1,6 +1,8 @@
 /** A finished chart: one definition, drawn wide and narrow, in English and Spanish, with its frame and its sources. */
+import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
 import { LANGUAGES, type Lang, type Text } from "../language.ts";
+import type { Table } from "../table/table.ts";
 import { writeWhole } from "../write.ts";
 import { compact } from "./compact.ts";
 import { draw } from "./draw.ts";
@@ -24,7 +26,7 @@ export interface ChartDefinition<Row extends object> {
   /** The source line of a chart whose rows carry no evidence, such as counts of the citations themselves. */
   source?: Text;
   /** The rows: an Arquero table, or an array. A column `evidence` says what each rests on. */
-  data: { objects(): Row[] } | readonly Row[];
+  data: Table<Row> | ColumnTable | readonly Row[];
   /** The plot in Vega-Lite, without its data: the rows are given to it. */
   spec: (context: SpecContext<Row>) => PlotSpec;
   /** What a reader who can't see the chart should know: its kind, its finding, with figures from the rows. */
@@ -95,7 +97,7 @@ export function chart<Row extends object>(definition: ChartDefinition<Row>): Cha
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
     throw new RangeError(`"${name}" can't name a chart; use lower-case words joined with hyphens`);
   }
-  const rows = "objects" in data ? data.objects() : data;
+  const rows = "objects" in data ? (data.objects() as Row[]) : data;
   const svg = (options: SVGOptions) => drawVariant(definition, rows, options);
   const png = async ({ scale = 2, ...variant }: Variant & { scale?: number }) =>
     renderPNG(await svg({ ...variant, outlines: true }), { scale });
