@@ -2,12 +2,12 @@
 import { shipped } from "../package/shipped.ts";
 import { once } from "../table/table.ts";
 import { type Correction, oldestFirst } from "../tables/corrections.ts";
-import type { Story, TableName } from "../tables/index.ts";
+import type { Story } from "../tables/index.ts";
 
 /** Makes the function that finds the corrections of a story's row, or of one cell of it, the oldest first. */
 export function correctionsIn({ corrections }: Pick<Story, "corrections">) {
   const all = oldestFirst(corrections.objects());
-  return (table: TableName, row: string, column?: string): Correction[] =>
+  return (table: string, row: string, column?: string): Correction[] =>
     all.filter(
       (correction) =>
         correction.table === table && correction.row === row && (column === undefined || correction.column === column),

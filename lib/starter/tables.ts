@@ -5,6 +5,7 @@ import {
   correctionsTable,
   date,
   defineTable,
+  evidenceIn,
   inOrder,
   integer,
   key,
@@ -52,4 +53,9 @@ export const definitions = {
   corrections: correctionsTable,
 };
 
-export const { closures, sources, citations, corrections } = open(new URL("data/", import.meta.url), definitions);
+const story = open(new URL("data/", import.meta.url), definitions);
+
+export const { closures, sources, citations, corrections } = story;
+
+/** What a row rests on: the column `evidence` of a chart's rows. */
+export const evidence = evidenceIn(story, definitions);

@@ -65,6 +65,13 @@ describe("a new story", () => {
     expect(said).toContain("3 libraries closed, 2 of them for lack of funds.");
     // 1,200 and 450 readers; the third library published no number.
     expect(said).toContain("The 2 that published a number had 1,650 readers.");
+    const charts = readdirSync(join(story, "charts/closures")).filter((file) => file.endsWith(".svg"));
+    expect(charts.sort()).toEqual(
+      ["en", "es"].flatMap((lang) => [`closures-narrow-${lang}.svg`, `closures-wide-${lang}.svg`]).sort(),
+    );
+    const svg = readFileSync(join(story, "charts/closures/closures-wide-en.svg"), "utf8");
+    expect(svg).toContain('data-evidence="closures/north-branch"');
+    expect(svg).toContain("Sources: The Example City Council and The Example Gazette.");
     expect(tsx("--test", "tests/data.test.ts")).toMatch(/pass 3\n.*fail 0\n/s);
     expect(execFileSync(process.execPath, [TSC], { cwd: story, encoding: "utf8" })).toBe("");
   });
