@@ -40,7 +40,7 @@ export const LOOKS = {
   uncertain: { fillOpacity: 0.28, strokeDash: [2, 2], strokeWidth: 1 },
   contested: { filled: false, strokeWidth: 2 },
   unnamed: { filled: false, strokeDash: [2, 2], strokeWidth: 1.2 },
-} as const;
+};
 
 /** Stands after the label of a contested value; the notes say what it means. */
 export const CONTESTED_SIGN = "≠";
