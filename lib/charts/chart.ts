@@ -44,8 +44,10 @@ export interface SpecContext<Row> {
   narrow: boolean;
 }
 
-/** A Vega-Lite specification whose data may be left out. */
-export type PlotSpec = TopLevelSpec | Omit<Extract<TopLevelSpec, { mark: unknown }>, "data">;
+/** A Vega-Lite specification whose data may be left out, whatever it is made of: a mark, layers, facets or several plots. */
+export type PlotSpec = TopLevelSpec | WithoutData<TopLevelSpec>;
+
+type WithoutData<Spec> = Spec extends unknown ? Omit<Spec, "data"> : never;
 
 /** One of the forms in which a chart comes. */
 export interface Variant {
