@@ -8,6 +8,8 @@ export interface Command {
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
   charts: () => import("./cli/charts.ts"),
+  check: () => import("./cli/check.ts"),
+  rules: () => import("./cli/rules.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
