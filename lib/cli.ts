@@ -14,6 +14,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   new: () => import("./cli/new.ts"),
   explain: () => import("./cli/explain.ts"),
   verify: () => import("./cli/verify.ts"),
+  check: () => import("./cli/check.ts"),
+  rules: () => import("./cli/rules.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { custody, prisoners } from "handover";
+import { rules } from "handover/checks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -54,6 +55,7 @@ describe("the packed package", () => {
     writeFileSync(
       join(project, "use.js"),
       `import { custody, prisoners } from "handover";
+import { rules } from "handover/checks";
        console.log(JSON.stringify([prisoners.numRows(), prisoners.get("name", 0), custody.array("years_max")]));`,
     );
     expect(JSON.parse(run("node", ["use.js"]))).toEqual([
@@ -61,6 +63,16 @@ describe("the packed package", () => {
       prisoners.get("name", 0),
       custody.array("years_max"),
     ]);
+  });
+
+  it("checks a chart from JavaScript, by the same rules", () => {
+    writeFileSync(
+      join(project, "check.js"),
+      `import { check, report, rules } from "handover/checks";
+       const found = check('<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" lang="en"/>');
+       console.log(rules.length, found.map(({ rule }) => rule).join(" "), report([]));`,
+    );
+    expect(run("node", ["check.js"]).trim()).toBe(`${rules.length} headline source-line alt-text 0 errors, 0 warnings`);
   });
 
   it("gives a TypeScript user typed rows, and a misspelt column an error", () => {

@@ -1,10 +1,11 @@
-/** `charts`: runs every notebook, one after the other, and fails after the last if any failed. */
+/** `charts`: runs every notebook, one after the other, checks what they wrote, and fails at the end if any failed. */
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import * as check from "./check.ts";
 
 const NOTEBOOKS = new URL("../../notebooks/", import.meta.url);
 
-export const usage = "npm run charts                          run every notebook, and write its charts";
+export const usage = "npm run charts                          run every notebook, write its charts, check them";
 
 export async function run(): Promise<number> {
   const files = readdirSync(NOTEBOOKS)
@@ -19,5 +20,6 @@ export async function run(): Promise<number> {
       console.error(`${fileURLToPath(new URL(file, NOTEBOOKS))} failed:`, error);
     }
   }
-  return failed === 0 ? 0 : 1;
+  const checked = check.run();
+  return failed === 0 ? checked : 1;
 }

@@ -1,0 +1,84 @@
+/** A finished chart as it is drawn: its lines of text and its shapes, each with its place and its paint. */
+import type { Rgb } from "culori";
+import type { Lang } from "../language.ts";
+import type { Box, Point } from "./geometry.ts";
+
+/** The parts of a chart's frame. */
+export type Part = "headline" | "subtitle" | "plot" | "notes" | "source";
+
+/** What all that is drawn has in common. */
+export interface Drawn {
+  part: Part | null;
+  /** Vega's names for what it belongs to, from the outermost in: "mark-group role-axis", "mark-text role-axis-label". */
+  role: string;
+  /** The innermost view of the plot that it stands in; views are numbered. */
+  view: number;
+  /** Whether a screen reader passes over it, for it repeats something else or is an axis. */
+  hidden: boolean;
+  /** Its place in the order of painting. */
+  order: number;
+}
+
+/** One line of text. */
+export interface TextLine extends Drawn {
+  text: string;
+  /** The `<text>` element that it belongs to; they are numbered. */
+  block: number;
+  /** Font size in pixels as it is seen, after all transforms. */
+  size: number;
+  bold: boolean;
+  fill: Rgb | null;
+  /** The point that it is aligned to. */
+  anchor: Point;
+  /** The four corners around its letters. */
+  corners: readonly Point[];
+}
+
+/** One shape. */
+export interface Shape extends Drawn {
+  /** What the mark is called for a screen reader, in English or Spanish: "bar", "barra". */
+  kind: string;
+  /** What a screen reader says of it. */
+  label: string;
+  /** The row that it shows. */
+  key: string;
+  outlines: readonly (readonly Point[])[];
+  box: Box;
+  fill: Rgb | null;
+  stroke: Rgb | null;
+  /** What its plot cuts it to, if anything. */
+  clip: Box | null;
+}
+
+/** One variant of a chart, as it is drawn. */
+export interface Figure {
+  chart: string;
+  /** Wide or narrow. */
+  size: string;
+  lang: Lang | null;
+  width: number;
+  height: number;
+  title: string;
+  description: string;
+  /** The publishers that the metadata names. */
+  publishers: string[];
+  texts: TextLine[];
+  shapes: Shape[];
+}
+
+/** Whether a shape is a mark: something that shows a row, and no axis, legend or ground. */
+export function isMark({ role, part }: Drawn): boolean {
+  return part !== null && /\brole-mark\b/.test(role) && !/\brole-(axis|legend|title)/.test(role);
+}
+
+/** The texts of a part of the frame: one for each block, its lines joined. */
+export function partTexts({ texts }: Figure, part: Part): string[] {
+  return blocksOf(texts.filter((line) => line.part === part)).map((lines) => lines.map(({ text }) => text).join(" "));
+}
+
+/** Lines of text, together where they belong to one element. */
+export function blocksOf(lines: readonly TextLine[]): TextLine[][] {
+  const blocks = new Map<number, TextLine[]>();
+  for (const line of lines) blocks.set(line.block, [...(blocks.get(line.block) ?? []), line]);
+  return [...blocks.values()];
+}

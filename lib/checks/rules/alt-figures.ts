@@ -1,0 +1,119 @@
+/** Figures in the alt text: each is in the rows, or can be worked out from them. */
+import { isMark, partTexts } from "../figure.ts";
+import { type Figured, figuresIn, numbersInWords } from "../numbers.ts";
+import type { CheckContext, Drawing, Rule } from "../rule.ts";
+import { without } from "../words.ts";
+
+export const altFigures: Rule = {
+  code: "alt-figures",
+  name: "Figures borne out",
+  severity: "error",
+  what: "Looks for each figure of the alt text in the rows: as a value, a sum, an extreme, a mean, a difference, a share, or a count of rows, also of those above or below a number that the text gives. Without the rows, it warns of figures that the labels of its marks, its headline and its subtitle don't bear out.",
+  why: "Who hears the chart can't check a wrong figure by looking at it.",
+  bad: "14 were held for ten years or more (13 rows have ten or more)",
+  good: "13 were held for ten years or more",
+  *check(figure, context) {
+    const text = without(figure.description, spokenNames(context)).replace(DAY, " ");
+    const thresholds = [...figuresIn(text).map(({ value }) => value), ...numbersInWords(text)];
+    const known = knownFigures(figure, context);
+    const found = derive(known.rows, thresholds);
+    found.exact.push(...known.figures);
+    const from = context.rows ? "the rows" : "the chart's own labels";
+    for (const given of figuresIn(text)) {
+      if (isBorneOut(given, found)) continue;
+      yield {
+        element: "alt text",
+        what: `gives ${given.written}, which ${from} don't bear out`,
+        remedy: "Compute it from the rows; if it comes from elsewhere, name it in the context's figures.",
+        ...(context.rows ? {} : { severity: "warning" as const }),
+      };
+    }
+  },
+};
+
+type Row = Record<string, unknown>;
+
+/**
+ * The rows, or what the finished file says of them: a row for each label of a mark, with its first and last figure,
+ * and the figures of headline and subtitle. The notes don't count: they tell of what the chart doesn't show.
+ */
+function knownFigures(figure: Drawing, context: CheckContext) {
+  const { rows, figures = [] } = context;
+  if (rows) return { rows: rows as readonly Row[], figures };
+  const names = spokenNames(context);
+  const labels = new Set(figure.shapes.flatMap((shape) => (isMark(shape) && shape.label ? [shape.label] : [])));
+  const texts = [...partTexts(figure, "headline"), ...partTexts(figure, "subtitle")];
+  const given = texts.flatMap((text) => [...figuresIn(text).map(({ value }) => value), ...numbersInWords(text)]);
+  return {
+    rows: Array.from(labels, (label): Row => {
+      const values = figuresIn(without(label, names)).map(({ value }) => value);
+      return { first: values[0], last: values.at(-1) };
+    }),
+    figures: [...figures, ...given],
+  };
+}
+
+/** Names may hold figures, such as "Z-40"; a nickname that is a figure is told from none. */
+function spokenNames({ names = [], aliases = [] }: CheckContext): string[] {
+  return [...names, ...aliases].filter((name) => /\p{L}/u.test(name));
+}
+
+/** What rows give: figures that a text has to repeat as they are, or to the decimals it gives, and some it may round. */
+interface Derived {
+  exact: number[];
+  rounded: number[];
+}
+
+function derive(rows: readonly Row[], thresholds: readonly number[]): Derived {
+  const exact: number[] = [rows.length];
+  const rounded: number[] = [];
+  const counts = new Set([rows.length]);
+  for (const column of new Set(rows.flatMap((row) => Object.keys(row)))) {
+    const cells = rows.map((row) => row[column]);
+    const numbers = cells.filter((cell) => typeof cell === "number" && Number.isFinite(cell)) as number[];
+    const others = cells.filter((cell) => typeof cell === "string" || typeof cell === "boolean");
+    exact.push(...numbers, ...others.flatMap((cell) => figuresIn(dated(String(cell))).map(({ value }) => value)));
+    for (const threshold of thresholds) {
+      for (const test of [above, atLeast, below, atMost])
+        counts.add(numbers.filter((value) => test(value, threshold)).length);
+    }
+    const times = new Map<unknown, number>();
+    for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
+    for (const count of [...times.values(), times.size]) counts.add(count);
+    if (numbers.length > 0) rounded.push(...summary(numbers));
+  }
+  exact.push(...counts);
+  for (const count of counts) rounded.push((100 * count) / rows.length, rows.length - count);
+  return { exact, rounded };
+}
+
+const above = (value: number, threshold: number) => value > threshold;
+const atLeast = (value: number, threshold: number) => value >= threshold;
+const below = (value: number, threshold: number) => value < threshold;
+const atMost = (value: number, threshold: number) => value <= threshold;
+
+function summary(numbers: readonly number[]): number[] {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  const sum = numbers.reduce((total, value) => total + value, 0);
+  const middle = (sorted.length - 1) / 2;
+  const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+  return [least, most, most - least, sum, sum / numbers.length, median];
+}
+
+/** A date in a cell gives its year alone: its month and day would bear out any small number. */
+function dated(text: string): string {
+  return text.replace(/(\d{4})-\d{2}(?:-\d{2})?/g, "$1");
+}
+
+/** Days and months in a text are dates, which the rule on dates looks at. */
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\\p{L}*\\.?";
+const DAY = new RegExp(`\\d{1,2}\\s+(?:de\\s+)?${MONTH}|${MONTH}\\s+\\d{1,2}(?=,|\\s)`, "giu");
+
+/** A whole number is no rounding of a cell: it is the cell, a count, or a rounded sum, extreme, mean or share. */
+function isBorneOut({ value, unit }: Figured, { exact, rounded }: Derived): boolean {
+  // A half rounds up; in decimals, where it can't be stored, it may go either way
+  const slack = unit < 1 ? 1e-9 : -1e-9;
+  const near = (known: number) => known >= value - unit / 2 - 1e-9 && known <= value + unit / 2 + slack;
+  return exact.some(unit === 1 ? (known) => known === value : near) || rounded.some(near);
+}

@@ -1,0 +1,41 @@
+/** Words in texts, whatever their accents: cut out, compared, found. */
+import { isMark, type Part, partTexts } from "./figure.ts";
+import type { Drawing } from "./rule.ts";
+
+/** A text of a chart, with the name of its place for the report. */
+export interface Said {
+  element: string;
+  text: string;
+}
+
+/** A text without phrases, of which each leaves a space. Longer ones go first. */
+export function without(text: string, phrases: readonly string[]): string {
+  let left = text;
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
+    if (phrase && left.includes(phrase)) left = left.replace(wholeWords(phrase), " ");
+  }
+  return left;
+}
+
+/** Matches a phrase where it doesn't stand within a longer word. */
+export function wholeWords(phrase: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])${phrase.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\d])`, "gu");
+}
+
+/** A text in lower case without accents. */
+export function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+const PARTS: readonly Part[] = ["headline", "subtitle", "notes"];
+
+/** All that the desk says on a chart, each text once: not the source line, whose words are publishers' names. */
+export function saidOn(figure: Drawing): Said[] {
+  const said = PARTS.flatMap((part) => partTexts(figure, part).map((text) => ({ element: part as string, text })));
+  if (figure.title && figure.title !== said[0]?.text) said.push({ element: "title", text: figure.title });
+  if (figure.description) said.push({ element: "alt text", text: figure.description });
+  const labels = partTexts(figure, "plot").map((text) => ({ element: "text", text }));
+  const marks = figure.shapes.filter((shape) => isMark(shape) && shape.label);
+  const spoken = marks.map(({ label }) => ({ element: "label of a mark", text: label }));
+  return [...new Map([...spoken, ...labels, ...said].map((each) => [each.text, each])).values()].reverse();
+}

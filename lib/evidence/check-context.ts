@@ -1,0 +1,48 @@
+/** What the checks of a chart may know of a story: how its people are called, who was convicted, which days it has. */
+import type { TableDefinition } from "../table/define.ts";
+import { definitions, type Story, type TableName } from "../tables/index.ts";
+
+/** Statuses of a charge that leave no doubt of guilt. */
+const GUILTY: readonly string[] = ["convicted", "pleaded-guilty"];
+
+/**
+ * Makes the context for `check()` and `checkChart()` of a story. A chart's rows are added by who has them.
+ *
+ * @example
+ * checkChart(variants, { ...contextOf(open("data")), rows });
+ */
+export function contextOf(story: Story) {
+  const prisoners = story.prisoners.objects();
+  const charges = story.charges.objects();
+  // Guilty of one charge and still accused of another is accused
+  const convicted = prisoners.filter(({ id }) => {
+    const statuses = charges.filter(({ prisoner }) => prisoner === id).map(({ status }) => status);
+    return statuses.length > 0 && statuses.every((status) => GUILTY.includes(status ?? ""));
+  });
+  const names = Object.keys(definitions) as TableName[];
+  return {
+    names: prisoners.map(({ name }) => name),
+    aliases: prisoners.flatMap(({ aliases }) => aliases),
+    convicted: convicted.map(({ name }) => name),
+    days: [...new Set(names.flatMap((name) => daysIn(story, name)))].sort(),
+    same: [...new Set([...names.flatMap(sameLabels), ...story.sources.array("publisher"), ...cities(story)])],
+  };
+}
+
+function daysIn(story: Story, name: TableName): string[] {
+  const { columns } = definitions[name] as TableDefinition;
+  const dates = Object.keys(columns).filter((column) => columns[column]?.type === "date");
+  const rows = story[name].objects() as Record<string, unknown>[];
+  return rows.flatMap((row) => dates.flatMap((column) => String(row[column] ?? "").match(/\d{4}-\d{2}-\d{2}/g) ?? []));
+}
+
+/** Labels of categories that are the same in both languages: "CJNG", "Los Zetas". */
+function sameLabels(name: TableName): string[] {
+  const { columns } = definitions[name] as TableDefinition;
+  const labels = Object.values(columns).flatMap(({ categories }) => Object.values(categories ?? {}));
+  return labels.flatMap(({ en, es }) => (en === es ? [en] : []));
+}
+
+function cities({ prisoners }: Story): string[] {
+  return prisoners.array("city").filter((city): city is string => typeof city === "string");
+}
