@@ -8,6 +8,7 @@ export interface Command {
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
   charts: () => import("./cli/charts.ts"),
+  preview: () => import("./cli/preview.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -1,23 +1,57 @@
-/** `charts`: runs every notebook, one after the other, and fails after the last if any failed. */
-import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+/** `charts`: runs every notebook, one after the other, and writes the front page; fails after the last if any failed. */
 
-const NOTEBOOKS = new URL("../../notebooks/", import.meta.url);
+import { writeFront } from "../notebook/front.ts";
+import type { Draft } from "../notebook/notebook.ts";
+import { handTo, writeNotebook } from "../notebook/press.ts";
+import { FRONT, NOTEBOOKS, notebooksIn } from "./notebooks.ts";
 
-export const usage = "npm run charts                          run every notebook, and write its charts";
+export const usage = "npm run charts                          run every notebook, and write its charts and pages";
 
-export async function run(): Promise<number> {
-  const files = readdirSync(NOTEBOOKS)
-    .filter((file) => file.endsWith(".ts"))
-    .sort();
-  let failed = 0;
-  for (const file of files) {
-    try {
-      await import(new URL(file, NOTEBOOKS).href);
-    } catch (error) {
-      failed += 1;
-      console.error(`${fileURLToPath(new URL(file, NOTEBOOKS))} failed:`, error);
-    }
-  }
-  return failed === 0 ? 0 : 1;
+export interface ChartsOptions {
+  /** The folder of the notebooks. */
+  notebooks?: URL;
+  /** Where charts and pages go. */
+  folder?: string;
+  output?: Pick<NodeJS.WriteStream, "write"> & { isTTY?: boolean };
 }
+
+/** Runs the notebooks in one process, so that Vega and the fonts load once. Gives the exit code. */
+export async function run(
+  _: readonly string[] = [],
+  { notebooks = NOTEBOOKS, folder = "charts", output = process.stdout }: ChartsOptions = {},
+): Promise<number> {
+  const names = notebooksIn(notebooks);
+  const drafts: Draft[] = [];
+  const failures: { name: string; error: unknown }[] = [];
+  let files = 0;
+  const say = (line: string) => output.write(`${output.isTTY ? CLEAR : ""}${line}\n`);
+  handTo(async (draft) => {
+    files += (await writeNotebook(draft, folder)).length;
+    drafts.push(draft);
+  });
+  try {
+    for (const [index, name] of names.entries()) {
+      if (output.isTTY) output.write(`${CLEAR}${index + 1} of ${names.length}: ${name} …`);
+      const [began, before] = [performance.now(), files];
+      try {
+        await import(new URL(`${name}.ts`, notebooks).href);
+        say(`${name}: ${files - before} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+      } catch (error) {
+        failures.push({ name, error });
+        say(`${name}: failed`);
+      }
+    }
+  } finally {
+    handTo();
+  }
+  files += (await writeFront(FRONT, drafts, folder)).length;
+
+  for (const { name, error } of failures) say(`\n${name} failed: ${error instanceof Error ? error.stack : error}`);
+  const failed = failures.map(({ name }) => name).join(", ");
+  const done = `${names.length - failures.length} of ${names.length} notebooks, ${files} files in ${folder}/`;
+  say(failed ? `\n${done}. Failed: ${failed}` : `\n${done}`);
+  return failed ? 1 : 0;
+}
+
+/** Takes back the line that shows the progress. */
+const CLEAR = "\r\x1b[2K";
