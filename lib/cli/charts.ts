@@ -26,6 +26,7 @@ export async function run(
   let files = 0;
   const say = (line: string) => output.write(`${output.isTTY ? CLEAR : ""}${line}\n`);
   handTo(async (draft) => {
+    if (drafts.some(({ name }) => name === draft.name)) throw new RangeError(`two notebooks are named "${draft.name}"`);
     files += (await writeNotebook(draft, folder)).length;
     drafts.push(draft);
   });

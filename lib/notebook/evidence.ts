@@ -140,7 +140,10 @@ function statementHTML(citation: Citation, all: number, look: Look, text: Words)
   const source = look.source(citation.source);
   const speaker = lang === "es" ? citation.speaker_es : citation.speaker_en;
   const who = [text(attributions[attribution]), speaker].filter(Boolean).join(": ");
-  const about = columns.map((name) => text(columnsOf(table as TableName)[name]?.about ?? { en: name, es: name }));
+  // A label says more after a colon, which the values above have said already
+  const about = columns.map((name) =>
+    text(columnsOf(table as TableName)[name]?.about ?? { en: name, es: name }).replace(/:.*/, ""),
+  );
   const said = agrees
     ? says && `${text(LABELS.says)}:`
     : `<b class="contested">${CONTESTED_SIGN} ${text(LABELS.otherwise)}${says ? ":" : "."}</b>`;

@@ -50,7 +50,7 @@ export function prose(typed: TemplateStringsArray, ...values: Value[]): Prose {
       .join("")}`;
     throw new RangeError(
       `"${excerpt(around, passage.length + at)}": a digit typed by hand. Compute it from the tables, as in ` +
-        '${en.number(rows.length)} or ${en.date(row.date)}; a name that has a digit goes in as ${"MS-13"}',
+        'en.number(rows.length) or en.date(row.date); a name that has a digit goes in as a value too, as "MS-13"',
     );
   });
   return { typed, values };

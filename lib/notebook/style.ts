@@ -104,8 +104,12 @@ a{color:inherit;text-decoration:none}
 .chart .narrow{display:none}
 .scroll{overflow:visible;max-height:none}
 h2,h3,h4{break-after:avoid}
-.evidence{font-size:8.5pt;break-before:page}
-.evidence article{break-inside:avoid-page}
+.evidence{margin-top:2rem;font-size:8.5pt;line-height:1.35;columns:2;column-gap:8mm}
+.evidence>h2,.evidence>p{column-span:all}
+.evidence>p{font-size:10.5pt}
+.evidence article{padding:.5rem 0}
+dl{padding:.25rem .5rem;break-inside:avoid}
+dl div{grid-template-columns:minmax(0,7rem) minmax(0,1fr)}
 .evidence .source a::after{content:" <" attr(href) ">";overflow-wrap:anywhere;color:${COLOURS.quiet}}
 tr,li{break-inside:avoid}
 }
