@@ -25,10 +25,17 @@ export async function run(
   const failures: { name: string; error: unknown }[] = [];
   let files = 0;
   const say = (line: string) => output.write(`${output.isTTY ? CLEAR : ""}${line}\n`);
-  handTo(async (draft) => {
+  const writing: Promise<void>[] = [];
+  const write = async (draft: Draft) => {
     if (drafts.some(({ name }) => name === draft.name)) throw new RangeError(`two notebooks are named "${draft.name}"`);
-    files += (await writeNotebook(draft, folder)).length;
     drafts.push(draft);
+    files += (await writeNotebook(draft, folder)).length;
+  };
+  // Kept, for a notebook that doesn't await its own publishing
+  handTo((draft) => {
+    const written = write(draft);
+    writing.push(written);
+    return written;
   });
   try {
     for (const [index, name] of names.entries()) {
@@ -36,8 +43,10 @@ export async function run(
       const [began, before] = [performance.now(), files];
       try {
         await import(new URL(`${name}.ts`, notebooks).href);
+        await Promise.all(writing);
         say(`${name}: ${files - before} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
       } catch (error) {
+        writing.length = 0;
         failures.push({ name, error });
         say(`${name}: failed`);
       }
@@ -45,13 +54,14 @@ export async function run(
   } finally {
     handTo();
   }
-  files += (await writeFront(FRONT, drafts, folder)).length;
+  const failed = failures.map(({ name }) => name);
+  const sound = drafts.filter(({ name }) => !failed.includes(name));
+  files += (await writeFront(FRONT, sound, folder)).length;
 
   for (const { name, error } of failures) say(`\n${name} failed: ${error instanceof Error ? error.stack : error}`);
-  const failed = failures.map(({ name }) => name).join(", ");
   const done = `${names.length - failures.length} of ${names.length} notebooks, ${files} files in ${folder}/`;
-  say(failed ? `\n${done}. Failed: ${failed}` : `\n${done}`);
-  return failed ? 1 : 0;
+  say(failed.length > 0 ? `\n${done}. Failed: ${failed.join(", ")}` : `\n${done}`);
+  return failed.length > 0 ? 1 : 0;
 }
 
 /** Takes back the line that shows the progress. */

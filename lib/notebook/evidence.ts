@@ -87,8 +87,7 @@ function section({ keys, lists, others }: Gathered, story: Story, text: Words): 
     return `<section>\n<h3>${escapeXML(text(title))}</h3>\n${articles.join("")}</section>\n`;
   });
   const figures = lists.map(
-    ({ id, shown, keys }) =>
-      `<li id="${id}"><strong>${escapeXML(shown)}</strong> ${text(LABELS.restsOn)} ${links(keys)}.</li>\n`,
+    ({ id, shown, keys }) => `<li id="${id}"><strong>${escapeXML(shown)}</strong>: ${links(keys)}.</li>\n`,
   );
   return [
     `<section class="evidence" aria-labelledby="evidence">\n<h2 id="evidence">${text(LABELS.evidence)}</h2>\n`,

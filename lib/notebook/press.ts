@@ -18,9 +18,8 @@ export function handTo(press?: Press): void {
 }
 
 /** Publishes a notebook. Without another press, its files are written and printed. */
-export async function press(draft: Draft): Promise<void> {
-  if (taken) return taken(draft);
-  for (const path of await writeNotebook(draft)) console.log(path);
+export function press(draft: Draft): Promise<void> {
+  return (taken ?? printed)(draft);
 }
 
 /**
@@ -41,4 +40,8 @@ export async function writeNotebook(draft: Draft, folder = "charts"): Promise<st
   }
   for (const [file, html] of pages) paths.push(writeWhole(own, file, html));
   return paths;
+}
+
+async function printed(draft: Draft): Promise<void> {
+  for (const path of await writeNotebook(draft)) console.log(path);
 }

@@ -92,10 +92,11 @@ interface Setting {
   link: Linker;
 }
 
-/** What a relative link is read against, to see whether it stays a web address. */
-const HERE = "https://page.invalid/";
+/** How the Markdown library is told to write one kind of token. */
 type Rule = (tokens: Token[], index: number, options: unknown, setting: Setting) => string;
 
+/** What a relative link is read against, to see whether it stays a web address. */
+const HERE = "https://page.invalid/";
 const DIGIT = /\p{N}/u;
 /** Each value stands in the Markdown as one private-use character, which Markdown takes for a letter. */
 const FIRST = 0xe000;

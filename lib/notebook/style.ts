@@ -108,6 +108,8 @@ h2,h3,h4{break-after:avoid}
 .evidence>h2,.evidence>p{column-span:all}
 .evidence>p{font-size:10.5pt}
 .evidence article{padding:.5rem 0}
+.evidence h3{margin-top:1rem;font-size:11pt}
+.evidence h4{font-size:9.5pt}
 dl{padding:.25rem .5rem;break-inside:avoid}
 dl div{grid-template-columns:minmax(0,7rem) minmax(0,1fr)}
 .evidence .source a::after{content:" <" attr(href) ">";overflow-wrap:anywhere;color:${COLOURS.quiet}}

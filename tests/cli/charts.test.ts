@@ -49,3 +49,11 @@ it("names the notebook that fails and goes on to the next", async () => {
   expect(existsSync(join(folder, "good/index.html"))).toBe(true);
   expect(existsSync(join(folder, "bad"))).toBe(false);
 });
+
+it("waits for a notebook that forgets to, and tells when that one fails", async () => {
+  const forgetful = (name: string) => notebookNamed(name).replace("await page", "page");
+  const { code, printed } = await runAll({ one: forgetful("one"), two: forgetful("one") });
+  expect(code).toBe(1);
+  expect(printed).toContain("one: 2 files");
+  expect(printed).toContain('two failed: RangeError: two notebooks are named "one"');
+});
