@@ -7,8 +7,14 @@ export interface Command {
 }
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  changes: () => import("./cli/changes.ts"),
   charts: () => import("./cli/charts.ts"),
+  describe: () => import("./cli/describe.ts"),
+  explain: () => import("./cli/explain.ts"),
+  export: () => import("./cli/export.ts"),
+  new: () => import("./cli/new.ts"),
   preview: () => import("./cli/preview.ts"),
+  verify: () => import("./cli/verify.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

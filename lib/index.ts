@@ -1,10 +1,5 @@
 /** The door for an analysis: the tables, and what goes with them. It loads no Vega and no fonts. */
-import { evidenceIn } from "./evidence/evidence.ts";
-import { openSound } from "./package/open.ts";
-import { once } from "./table/table.ts";
-
-const shipped = openSound(new URL("../data/", import.meta.url));
-const shippedEvidence = once(() => evidenceIn(shipped));
+import { shipped } from "./package/shipped.ts";
 
 /** The tables that ship with the package, as of its version. */
 export const {
@@ -21,33 +16,44 @@ export const {
   corrections,
 } = shipped;
 
-/**
- * What a row of these tables rests on, or some of its columns: the `evidence` of a mark on a chart.
- *
- * @throws RangeError for a row that doesn't exist.
- * @example
- * evidence("rewards", "rafael-caro-quintero-reward-2", ["amount"]).key; // "rewards/rafael-caro-quintero-reward-2"
- */
-export const evidence: ReturnType<typeof evidenceIn> = (...row) => shippedEvidence()(...row);
-
 export { formatDate } from "./dates/format.ts";
 export { type Span, span } from "./dates/span.ts";
 export { sumYears, type Years, years, yearsBetween } from "./dates/years.ts";
-export { type Evidence, evidenceIn } from "./evidence/evidence.ts";
-export { type Support, supportIn } from "./evidence/support.ts";
+export { correctionsIn, correctionsOf } from "./evidence/corrections.ts";
+export { type Evidence, evidence, evidenceIn } from "./evidence/evidence.ts";
+export { type Cited, type ExplainedCell, type Explanation, explain, explainIn, type Told } from "./evidence/explain.ts";
+export { type Support, supportIn, supportLabels } from "./evidence/support.ts";
+export { type ToldRow, type ToldStory, toldBy } from "./evidence/told-by.ts";
+export { type CheckedQuote, type CheckedText, verifyQuotes } from "./evidence/verify.ts";
 export type { Lang, Text } from "./language.ts";
+export { type Change, changes } from "./package/changes.ts";
+export { changesInWords } from "./package/changes-in-words.ts";
 export { open } from "./package/open.ts";
 export { DataError, type Problem } from "./package/problem.ts";
+export {
+  boolean,
+  type Column,
+  category,
+  date,
+  integer,
+  key,
+  list,
+  number,
+  reference,
+  text,
+  WEB_ADDRESS,
+} from "./table/column.ts";
+export { type Definitions, defineTable, inOrder, type Row, type TableDefinition } from "./table/define.ts";
 export type { Table } from "./table/table.ts";
 export type { Charge } from "./tables/charges.ts";
-export type { Citation } from "./tables/citations.ts";
-export type { Correction } from "./tables/corrections.ts";
+export { type Citation, citations as citationsTable } from "./tables/citations.ts";
+export { type Correction, corrections as correctionsTable } from "./tables/corrections.ts";
 export type { Custody } from "./tables/custody.ts";
 export type { Event } from "./tables/events.ts";
 export type { Handover } from "./tables/handovers.ts";
-export { definitions, label, type Story, type TableName } from "./tables/index.ts";
+export { definitions, label, type Story, type StoryOf, type TableName } from "./tables/index.ts";
 export type { Prisoner } from "./tables/prisoners.ts";
 export type { Proceeding } from "./tables/proceedings.ts";
 export type { Reward } from "./tables/rewards.ts";
 export type { Sentence } from "./tables/sentences.ts";
-export type { Source } from "./tables/sources.ts";
+export { type Source, sources as sourcesTable } from "./tables/sources.ts";

@@ -1,15 +1,17 @@
 /** A finished chart: one definition, drawn wide and narrow, in English and Spanish, with its frame and its sources. */
+import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
 import { LANGUAGES, type Lang, type Text } from "../language.ts";
+import type { Table } from "../table/table.ts";
+import { writeWhole } from "../write.ts";
 import { compact } from "./compact.ts";
 import { draw } from "./draw.ts";
 import { FRAMES, frame, type Size } from "./frame.ts";
 import { inLanguage, vegaLocale, type Words, words } from "./locale.ts";
 import { renderPNG } from "./png.ts";
-import { doubtNotes, evidenceOf, metadata, sourceLine } from "./provenance.ts";
+import { correctionNotes, doubtNotes, evidenceOf, metadata, sourceLine } from "./provenance.ts";
 import { svgDocument } from "./render.ts";
 import { config } from "./theme.ts";
-import { writeWhole } from "./write.ts";
 
 /** What a desk says of a chart; everything else is worked out. */
 export interface ChartDefinition<Row extends object> {
@@ -21,8 +23,10 @@ export interface ChartDefinition<Row extends object> {
   subtitle: Text;
   /** What is missing or uncertain. What is contested or inexact in the rows is added unasked. */
   notes?: Text;
+  /** The source line of a chart whose rows carry no evidence, such as counts of the citations themselves. */
+  source?: Text;
   /** The rows: an Arquero table, or an array. A column `evidence` says what each rests on. */
-  data: { objects(): Row[] } | readonly Row[];
+  data: Table<Row> | ColumnTable | readonly Row[];
   /** The plot in Vega-Lite, without its data: the rows are given to it. */
   spec: (context: SpecContext<Row>) => PlotSpec;
   /** What a reader who can't see the chart should know: its kind, its finding, with figures from the rows. */
@@ -93,7 +97,7 @@ export function chart<Row extends object>(definition: ChartDefinition<Row>): Cha
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
     throw new RangeError(`"${name}" can't name a chart; use lower-case words joined with hyphens`);
   }
-  const rows = "objects" in data ? data.objects() : data;
+  const rows = "objects" in data ? (data.objects() as Row[]) : data;
   const svg = (options: SVGOptions) => drawVariant(definition, rows, options);
   const png = async ({ scale = 2, ...variant }: Variant & { scale?: number }) =>
     renderPNG(await svg({ ...variant, outlines: true }), { scale });
@@ -119,7 +123,7 @@ async function drawVariant<Row extends object>(
   rows: readonly Row[],
   { size, lang, outlines = false, link, warn }: SVGOptions,
 ): Promise<string> {
-  const { name, title, subtitle, notes, alt } = definition;
+  const { name, title, subtitle, notes, source, alt } = definition;
   const text = words[lang];
   const room = FRAMES[size].width - 2 * FRAMES[size].margin;
   const spec = definition.spec({ text, rows, width: room, narrow: size === "narrow" }) as Unit;
@@ -132,8 +136,8 @@ async function drawVariant<Row extends object>(
     {
       headline: text(title),
       subtitle: text(subtitle),
-      notes: [...(notes ? [text(notes)] : []), ...doubtNotes(rows, lang)],
-      source: sourceLine(rows, lang),
+      notes: [...(notes ? [text(notes)] : []), ...doubtNotes(rows, lang), ...correctionNotes(rows, lang)],
+      source: sourceLine(rows, lang) || (source ? text(source) : ""),
     },
     FRAMES[size],
   );

@@ -3,8 +3,8 @@ import { type Loader, parse, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { textWidth } from "./measure.ts";
-import { checkAttributes, checkPaint, noLoader, refuseLoading, safeLink } from "./safe.ts";
-import { localeInUTC, markDates, readDate, useUTC, utcFunctions } from "./utc.ts";
+import { checkAttributes, checkPaint, emptyImages, noLoader, refuseLoading, safeLink } from "./safe.ts";
+import { localeInUTC, markDates, readDate, refuseClock, useUTC, utcFunctions } from "./utc.ts";
 import { type Attributes, type Item, type SizedView, type SVGRenderer, untyped, type VegaGroup } from "./vega.ts";
 
 export interface DrawOptions {
@@ -34,30 +34,29 @@ export interface Drawing {
 export function draw(spec: TopLevelSpec, { background, seed = 1, warn = () => {} }: DrawOptions = {}): Drawing {
   const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;
   if (background !== undefined) copy.background = background;
+  refuseClock(copy);
   markDates(copy);
 
-  let failure: unknown;
+  const failures: unknown[] = [];
   const logger = {
     level: () => logger,
-    error: (error: unknown) => ((failure ??= error), logger),
-    warn: (...messages: unknown[]) => (warn(messages.join(" ")), logger),
-    info: () => logger,
-    debug: () => logger,
-  };
-  const fail = (error: unknown) => {
-    throw error instanceof Error ? error : new Error(String(error));
+    error: (error: unknown) => void failures.push(error),
+    warn: (...messages: unknown[]) => warn(messages.join(" ")),
+    info: () => {},
+    debug: () => {},
   };
 
   return withVegaSet(seed, () => {
     const compiled = compile(copy, { logger: logger as never }).spec;
     refuseLoading(compiled as VegaGroup);
+    emptyImages(compiled as VegaGroup, warn);
     useUTC(compiled as VegaGroup);
     const runtime = parse(compiled, undefined, { ast: true });
     const view = new View(runtime, { renderer: "none", loader: noLoader, logger: logger as never, expr: evaluator });
     view.locale(localeInUTC(view.locale()));
     view.run();
     view.finalize();
-    if (failure) fail(failure);
+    if (failures.length > 0) throw failures[0];
     return drawScene(view, warn);
   });
 }
@@ -67,7 +66,7 @@ const evaluator = Object.fromEntries(
   Object.entries(expressionInterpreter).map(([kind, interpret]) => [
     kind,
     (context: { functions: object }, expression: unknown) => {
-      Object.assign(context.functions, utcFunctions);
+      if (!Object.hasOwn(context.functions, "now")) Object.assign(context.functions, utcFunctions);
       return interpret(context, expression);
     },
   ]),

@@ -14,3 +14,4 @@ export { type TextStyle, textWidth } from "./measure.ts";
 export { type PNGOptions, renderPNG } from "./png.ts";
 export { type RenderOptions, renderSVG } from "./render.ts";
 export { COLOURS, CONTESTED_SIGN, LOOKS } from "./theme.ts";
+export { type WrapOptions, wrap } from "./wrap.ts";

@@ -36,13 +36,33 @@ export interface Shaped {
  */
 export function textWidth(text: string, { size, weight, style }: TextStyle): number {
   const face = faceOf(weight, style);
-  return (advanceOf(text, face) * size) / face.unitsPerEm;
+  return (shapeText(text, face).advance * size) / face.unitsPerEm;
 }
 
-/** Shapes a text with a face: its glyphs in drawing order and its advance. */
+/** A text set in a face: its glyphs in drawing order and its advance. Remembered, since a chart says most things twice. */
 export function shapeText(text: string, face: Face): Shaped {
+  let known = shapes.get(face);
+  if (!known || known.size > MOST_KEPT) {
+    known = new Map();
+    shapes.set(face, known);
+  }
+  let shaped = known.get(text);
+  if (!shaped) {
+    shaped = shapeLine(text.replace(/[ \t\r\n]+/g, " ").trim(), face);
+    known.set(text, shaped);
+  }
+  return shaped;
+}
+
+const wide =
+  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+const buffer = new Buffer();
+const shapes = new Map<Face, Map<string, Shaped>>();
+const MOST_KEPT = 10_000;
+
+function shapeLine(line: string, face: Face): Shaped {
   buffer.reset();
-  buffer.addText(collapse(text));
+  buffer.addText(line);
   buffer.guessSegmentProperties();
   shape(face.font, buffer);
 
@@ -51,30 +71,12 @@ export function shapeText(text: string, face: Face): Shaped {
   let cluster = -1;
   for (const glyph of buffer.getGlyphInfosAndPositions()) {
     const { codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
-    const missing = id === 0 ? String.fromCodePoint(collapse(text).codePointAt(glyph.cluster) ?? 0xfffd) : undefined;
+    const missing = id === 0 ? String.fromCodePoint(line.codePointAt(glyph.cluster) ?? 0xfffd) : undefined;
     glyphs.push({ id, x: advance + xOffset, y: yOffset, ...(missing && { missing }) });
-    // The parts of one emoji share a cluster and are drawn as one
     if (!missing) advance += xAdvance;
+    // The parts of one emoji share a cluster and are drawn as one
     else if (glyph.cluster !== cluster) advance += face.unitsPerEm * (wide.test(missing) ? 1 : 0.6);
     cluster = glyph.cluster;
   }
   return { glyphs, advance };
-}
-
-const wide =
-  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
-const buffer = new Buffer();
-const advances = new Map<Face, Map<string, number>>();
-const MOST_KEPT = 50_000;
-
-function advanceOf(text: string, face: Face): number {
-  let known = advances.get(face);
-  if (!known || known.size > MOST_KEPT) advances.set(face, (known = new Map()));
-  let advance = known.get(text);
-  if (advance === undefined) known.set(text, (advance = shapeText(text, face).advance));
-  return advance;
-}
-
-function collapse(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, " ").trim();
 }

@@ -48,9 +48,9 @@ function outline(text: string, { face, size, anchor, y }: Placed): string {
 }
 
 function glyphCommands(face: Face, id: number): Command[] {
-  let known = commands.get(face);
-  if (!known) commands.set(face, (known = new Map()));
-  let drawn = known.get(id);
-  if (!drawn) known.set(id, (drawn = face.font.glyphToJson(id)));
+  const known = commands.get(face) ?? new Map<number, Command[]>();
+  commands.set(face, known);
+  const drawn = known.get(id) ?? face.font.glyphToJson(id);
+  known.set(id, drawn);
   return drawn;
 }

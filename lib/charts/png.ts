@@ -18,7 +18,8 @@ export async function renderPNG(svg: string, { scale = 2 }: PNGOptions = {}): Pr
   if (/<text[\s>]/.test(svg)) {
     throw new Error("renderPNG draws no fonts: give it renderSVG(spec, { outlines: true })");
   }
-  await (ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"))));
+  ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  await ready;
   const drawing = new Resvg(svg, { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } });
   const picture = drawing.render();
   try {

@@ -71,6 +71,17 @@ export function doubtNotes(rows: readonly unknown[], lang: Lang): string[] {
   ].filter((note) => note !== false);
 }
 
+/** What a chart owes its reader on corrections, unasked: each one of a row that it draws, with its day and reason. */
+export function correctionNotes(rows: readonly unknown[], lang: Lang): string[] {
+  const text = words[lang];
+  const all = new Map(rows.flatMap(evidenceOf).flatMap((row) => row.corrections.map((made) => [made.id, made])));
+  return [...all.values()]
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map(({ date, reason_en, reason_es }) =>
+      text({ en: `Corrected ${text.date(date)}: ${reason_en}`, es: `Corregido el ${text.date(date)}: ${reason_es}` }),
+    );
+}
+
 /** What the metadata names beside the rows. */
 export interface About {
   name: string;

@@ -12,19 +12,29 @@ export const noLoader = {
 } as unknown as Loader;
 
 /**
- * Looks through a compiled specification for whatever would load a file or URL.
+ * Looks through a compiled specification for data that would load a file or URL.
  *
- * @throws {Error} that names the data or mark, and says what to do instead
+ * @throws {Error} that names the data, and says what to do instead
  */
 export function refuseLoading(spec: VegaGroup): void {
   for (const group of groupsOf(spec)) {
-    if (group.type === "image") {
-      throw new Error('mark "image": a chart can load nothing; draw with a point, a text, or a shape given as a path');
-    }
     for (const { url } of group.data ?? []) {
       if (url === undefined) continue;
       const name = typeof url === "string" ? `"${url}"` : JSON.stringify(url);
       throw new Error(`data.url ${name}: a chart can load nothing; put the rows inline as data.values`);
+    }
+  }
+}
+
+/** Turns each image into the empty frame that it would have filled, in place: a picture would have to be loaded. */
+export function emptyImages(spec: VegaGroup, warn: (message: string) => void): void {
+  for (const group of groupsOf(spec)) {
+    if (group.type !== "image") continue;
+    warn('mark "image": a chart can load nothing, so each picture is drawn as an empty frame');
+    group.type = "rect";
+    for (const encoding of Object.values(group.encode ?? {})) {
+      delete encoding.url;
+      Object.assign(encoding, { fill: { value: "none" }, stroke: { value: "#858585" } });
     }
   }
 }
@@ -58,16 +68,18 @@ export function checkAttributes(attributes: Attributes): Attributes {
 /** @throws {Error} if a colour, or any attribute read as CSS, is anything but a plain value. */
 export function checkPaint(name: string, value: unknown): void {
   if (typeof value !== "string" || checked.has(value)) return;
-  const allowed =
-    name === "style" ? /^(mix-blend-mode: [a-z-]+;)?$/ : /^(url\(#\w+\)|(?!.*(url|src|image|@))[^\\;{}<>"]*)$/i;
-  if (!allowed.test(value))
+  const allowed = name === "style" ? plainStyle : plainValue;
+  if (!allowed.test(value)) {
     throw new Error(`${name} ${JSON.stringify(value)}: a chart can load nothing; give a colour or a plain value`);
+  }
   if (checked.size > 10_000) checked.clear();
   checked.add(value);
 }
 
 /** Attributes that are words, numbers or paths, and never CSS that fetches. */
 const wordy = new Set(["aria-label", "aria-roledescription", "role", "class", "d", "transform", "xlink:href"]);
+const plainStyle = /^(mix-blend-mode: [a-z-]+;)?$/;
+const plainValue = /^(url\(#\w+\)|(?!.*(url|src|image|@))[^\\;{}<>"]*)$/is;
 const checked = new Set<string>();
 
 function refuse(what?: unknown): never {

@@ -37,9 +37,9 @@ export const COLOURS = {
  * edge, what is contested is hollow, who is unnamed is an empty dashed ring.
  */
 export const LOOKS = {
-  uncertain: { fillOpacity: 0.28, strokeDash: [2, 2], strokeWidth: 1 },
+  uncertain: { fillOpacity: 0.28, strokeDash: [2, 2] as number[], strokeWidth: 1 },
   contested: { filled: false, strokeWidth: 2 },
-  unnamed: { filled: false, strokeDash: [2, 2], strokeWidth: 1.2 },
+  unnamed: { filled: false, strokeDash: [2, 2] as number[], strokeWidth: 1.2 },
 } as const;
 
 /** Stands after the label of a contested value; the notes say what it means. */

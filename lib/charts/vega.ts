@@ -6,6 +6,7 @@ export interface VegaGroup {
   type?: string;
   data?: { name: string; url?: unknown; format?: { parse?: unknown }; transform?: VegaTransform[] }[];
   scales?: { type?: string }[];
+  encode?: Record<string, Record<string, unknown>>;
   marks?: (VegaGroup & { transform?: VegaTransform[] })[];
 }
 

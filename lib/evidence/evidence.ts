@@ -1,9 +1,13 @@
 /** What a mark on a chart rests on: the row it shows, who says so, and what doubt there is. */
 import { span } from "../dates/span.ts";
-import type { TableDefinition } from "../table/define.ts";
+import { shipped } from "../package/shipped.ts";
+import type { Definitions, TableDefinition } from "../table/define.ts";
+import { once, type Table } from "../table/table.ts";
 import type { Citation } from "../tables/citations.ts";
+import type { Correction } from "../tables/corrections.ts";
 import { definitions, type Story, type TableName } from "../tables/index.ts";
 import type { Source } from "../tables/sources.ts";
+import { correctionsIn } from "./corrections.ts";
 import { WEAK_KINDS } from "./support.ts";
 
 /** One row of a table as evidence for a mark. */
@@ -16,19 +20,36 @@ export interface Evidence {
   contested: boolean;
   /** Whether one of its dates is known to less than a day, or marked as a guess. */
   uncertain: boolean;
+  /** The corrections published of its cells, the oldest first. */
+  corrections: readonly Correction[];
   /** Whether only aggregators and reposts say so. */
   weak: boolean;
 }
 
 /**
+ * What a row of the shipped tables rests on, or some of its columns: the `evidence` of a mark on a chart.
+ *
+ * @throws RangeError for a row that doesn't exist.
+ * @example
+ * evidence("rewards", "rafael-caro-quintero-reward-2", ["amount"]).key; // "rewards/rafael-caro-quintero-reward-2"
+ */
+export function evidence(table: TableName, id: string, columns?: readonly string[]): Evidence {
+  return ofShipped()(table, id, columns);
+}
+
+/** What every story has, whatever its own tables are. */
+type Sourced = Pick<Story, "sources" | "citations" | "corrections">;
+
+/**
  * Makes the function that gives the evidence for a row of a story, or for some columns of it.
  *
+ * @param declared the story's tables, as it declares them; those of this library, if left out
  * @throws RangeError from that function, for a row that doesn't exist.
  * @example
- * const evidence = evidenceIn({ ...tables, citations, sources });
+ * const evidence = evidenceIn(open("my-data"));
  * evidence("custody", "rafael-caro-quintero-custody-2", ["start", "end"]).contested; // false
  */
-export function evidenceIn(story: Story) {
+export function evidenceIn<S extends Sourced>(story: S, declared: Definitions = definitions) {
   const sources = new Map(story.sources.objects().map((source) => [source.id, source]));
   const citations = new Map<string, Citation[]>();
   for (const citation of story.citations) {
@@ -37,17 +58,20 @@ export function evidenceIn(story: Story) {
     if (known) known.push(citation);
     else citations.set(key, [citation]);
   }
-  const rows = new Map<TableName, Map<unknown, Record<string, unknown>>>();
-  const rowOf = (table: TableName, id: string) => {
+  const correctionsOf = correctionsIn(story);
+  const rows = new Map<string, Map<unknown, Record<string, unknown>>>();
+  const rowOf = (table: keyof S & string, id: string) => {
     let known = rows.get(table);
     if (!known) {
-      known = new Map(story[table].objects().map((row) => [(row as { id?: string }).id, row]));
+      const { columns } = declared[table] as TableDefinition;
+      if (!columns.id) throw new RangeError(`${table} has no ids to name its rows by`);
+      known = new Map((story[table] as Table<{ id: string }>).objects().map((row) => [row.id, row]));
       rows.set(table, known);
     }
     return known.get(id);
   };
 
-  return (table: TableName, id: string, columns?: readonly string[]): Evidence => {
+  return (table: keyof S & string, id: string, columns?: readonly string[]): Evidence => {
     const key = `${table}/${id}`;
     const row = rowOf(table, id);
     if (!row) throw new RangeError(`${table} has no row "${id}"`);
@@ -59,14 +83,14 @@ export function evidenceIn(story: Story) {
       key,
       sources: found,
       contested: cited.some(({ agrees }) => !agrees),
-      uncertain: datesOf(table, columns).some((column) => isUncertain(row[column])),
+      uncertain: datesOf(declared[table] as TableDefinition, columns).some((column) => isUncertain(row[column])),
+      corrections: correctionsOf(table, id).filter(({ column }) => !columns || columns.includes(column)),
       weak: found.length > 0 && found.every(({ kind }) => WEAK_KINDS.includes(kind)),
     };
   };
 }
 
-function datesOf(table: TableName, columns?: readonly string[]): string[] {
-  const definition = definitions[table] as TableDefinition;
+function datesOf(definition: TableDefinition, columns?: readonly string[]): string[] {
   return Object.entries(definition.columns)
     .filter(([name, { type }]) => type === "date" && (!columns || columns.includes(name)))
     .map(([name]) => name);
@@ -77,3 +101,5 @@ function isUncertain(date: unknown): boolean {
   const { earliest, latest, approximate, uncertain } = span(date);
   return earliest !== latest || approximate || uncertain;
 }
+
+const ofShipped = once(() => evidenceIn(shipped));

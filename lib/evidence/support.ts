@@ -1,7 +1,8 @@
 /** How well a cell is supported: counted from its citations, never typed in. */
-import type { Citation } from "../tables/citations.ts";
+import type { Text } from "../language.ts";
 import type { Story, TableName } from "../tables/index.ts";
 import type { sourceKinds } from "../tables/sources.ts";
+import { citationsIn } from "./citations.ts";
 
 /**
  * How well a cell is supported.
@@ -13,6 +14,15 @@ import type { sourceKinds } from "../tables/sources.ts";
  * - `uncited`: nobody; only an id, an empty or a derived cell
  */
 export type Support = "contested" | "several" | "one" | "weak" | "uncited";
+
+/** How each is said to a reader. */
+export const supportLabels: Readonly<Record<Support, Text>> = {
+  contested: { en: "Contested: sources disagree", es: "En disputa: las fuentes discrepan" },
+  several: { en: "Several publishers agree", es: "Varios medios coinciden" },
+  one: { en: "One publisher says so", es: "Un solo medio lo dice" },
+  weak: { en: "Only aggregators and reposts say so", es: "Solo lo dicen agregadores y copias" },
+  uncited: { en: "No source is cited", es: "No se cita ninguna fuente" },
+};
 
 /** Kinds of source that tell what others told, and so don't count as a further source. */
 export const WEAK_KINDS: readonly (keyof typeof sourceKinds)[] = ["aggregator", "repost"];
@@ -26,17 +36,11 @@ export const WEAK_KINDS: readonly (keyof typeof sourceKinds)[] = ["aggregator", 
  */
 export function supportIn({ citations, sources }: Pick<Story, "citations" | "sources">) {
   const bySource = new Map(sources.objects().map((source) => [source.id, source]));
-  const byCell = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    for (const column of citation.columns) {
-      const cell = `${citation.table} ${citation.row} ${column}`;
-      byCell.set(cell, [...(byCell.get(cell) ?? []), citation]);
-    }
-  }
+  const citationsOf = citationsIn({ citations });
 
   return (table: TableName, row: string, column: string): Support => {
-    const cited = byCell.get(`${table} ${row} ${column}`);
-    if (!cited) return "uncited";
+    const cited = citationsOf(table, row, column);
+    if (cited.length === 0) return "uncited";
     if (cited.some(({ agrees }) => !agrees)) return "contested";
     const outlets = new Set<string>();
     for (const { source } of cited) {

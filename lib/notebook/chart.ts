@@ -75,6 +75,8 @@ function inlined(svg: string, { role = "img", ...more }: Record<string, string>)
     .replace(/<style>.*?<\/style>/s, "")
     .replace(/<title[^>]*>.*?<\/title>/s, "")
     .replace(/<metadata>.*?<\/metadata>/s, "")
+    // An id that begins with a digit is none in XML, to which HTML holds an SVG
+    .replace(/( id="|="url\(#)(?=\d)/g, "$1c")
     .replace(/^<svg([^>]*)>/, (_, rest: string) => {
       const kept = rest.replace(/ (role|aria-labelledby|font-family|xmlns(:\w+)?|xml:lang|lang)="[^"]*"/g, "");
       const described = description ? attributes({ "aria-describedby": description }) : "";

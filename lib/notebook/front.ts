@@ -1,8 +1,8 @@
 /** The front page: every notebook with its title, its standfirst and its first chart. */
 import { words } from "../charts/locale.ts";
 import { escapeXML } from "../charts/text.ts";
-import { writeWhole } from "../charts/write.ts";
 import { LANGUAGES, type Lang, type Text } from "../language.ts";
+import { writeWhole } from "../write.ts";
 import { thumbnailHTML } from "./chart.ts";
 import { documentHTML } from "./document.ts";
 import { fileOf, LABELS } from "./html.ts";

@@ -1,7 +1,7 @@
 /** Where a notebook goes when it is published: into files, or to whoever runs several notebooks at once. */
 
-import { writeWhole } from "../charts/write.ts";
 import { LANGUAGES } from "../language.ts";
+import { writeWhole } from "../write.ts";
 import { chartCSV } from "./chart.ts";
 import { fileOf } from "./html.ts";
 import type { Draft } from "./notebook.ts";

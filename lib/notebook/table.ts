@@ -6,20 +6,17 @@ import type { Text } from "../language.ts";
 import { LABELS } from "./html.ts";
 import type { Linker } from "./prose.ts";
 
-/** One column of a table on a page. */
-export interface TableColumn<Row> {
-  /** The rows' field that it shows. */
-  name: keyof Row & string;
-  title: Text;
-  /** What stands in the cell, where that is not the field as it is. */
-  value?: (context: { row: Row; text: Words }) => string;
-}
+/** One column of a table on a page: a field of the rows, or under any name what `value` makes of each row. */
+export type TableColumn<Row> = { title: Text } & (
+  | { name: keyof Row & string; value?: never }
+  | { name: string; value: (context: { row: Row; text: Words }) => string }
+);
 
-export interface TableOptions<Row> {
+export interface TableOptions {
   /** The table's title, as HTML. */
   caption: string;
-  rows: readonly Row[];
-  columns: readonly TableColumn<Row>[];
+  rows: readonly object[];
+  columns: readonly TableColumn<any>[];
   text: Words;
   link: Linker;
   /** The name under which it can be scrolled where the screen is narrow. */
@@ -27,8 +24,9 @@ export interface TableOptions<Row> {
 }
 
 /** A table whose first column names the row, and links to what the row rests on. */
-export function tableHTML<Row extends object>(options: TableOptions<Row>): string {
-  const { caption, rows, columns, text, link, label } = options;
+export function tableHTML(options: TableOptions): string {
+  const { caption, columns, text, link, label } = options;
+  const rows = options.rows as readonly Record<string, unknown>[];
   const numeric = columns.map(({ name, value }) => !value && rows.every((row) => isNumberOrNothing(row[name])));
   const heads = columns.map(
     ({ title }, index) => `<th scope="col"${numbers(numeric[index])}>${escapeXML(text(title))}</th>`,

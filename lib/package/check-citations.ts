@@ -1,7 +1,7 @@
 /** Checks the thread from source to cell: every cell is cited, and every citation speaks of a cell that is there. */
 import { span, within } from "../dates/span.ts";
 import { type Column, readCell } from "../table/column.ts";
-import type { TableDefinition } from "../table/define.ts";
+import { columnOf } from "../table/define.ts";
 import type { Citation } from "../tables/citations.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadRow, ReadTable } from "./read.ts";
@@ -43,11 +43,6 @@ function indexRows(tables: ReadonlyMap<string, ReadTable>): RowIndex {
     for (const row of rows) index.set(cellKey(definition.name, String(row.values.id)), row);
   }
   return index;
-}
-
-function columnOf({ columns, derived }: TableDefinition, name: string): Column | undefined {
-  if (Object.hasOwn(columns, name)) return columns[name];
-  return Object.hasOwn(derived, name) ? derived[name]?.column : undefined;
 }
 
 function checkTarget(
@@ -138,7 +133,8 @@ function checkQuote({ quote }: Citation): Found[] {
 
 function uncited({ definition, file, rows, sound }: ReadTable, cited: ReadonlySet<string>): Problem[] {
   if (!definition.cited || !sound) return [];
-  return rows.flatMap(({ line, values }) =>
+  const named = rows.filter(({ values }) => values.id !== undefined);
+  return named.flatMap(({ line, values }) =>
     Object.entries(values).flatMap(([column, value]): Problem[] => {
       if (column === "id" || value === undefined || isEmpty(value)) return [];
       if (cited.has(cellKey(definition.name, String(values.id), column))) return [];

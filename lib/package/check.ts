@@ -14,7 +14,9 @@ export function checkTables(tables: ReadonlyMap<string, ReadTable>): Problem[] {
 function checkKeys({ definition, file, rows }: ReadTable): Problem[] {
   const firstLines = new Map<string, number>();
   const column = definition.key.length === 1 ? { column: definition.key[0] as string } : {};
-  return rows.flatMap(({ line, values }) => {
+  // A key with a cell that could not be read is no key to compare
+  const readable = rows.filter(({ values }) => definition.key.every((name) => values[name] !== undefined));
+  return readable.flatMap(({ line, values }) => {
     const key = definition.key.map((name) => String(values[name] ?? "")).join(" | ");
     const first = firstLines.get(key);
     if (first === undefined) {

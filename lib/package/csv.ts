@@ -13,6 +13,8 @@ export interface CsvFile {
   header: string[];
   rows: CsvRow[];
   problems: Problem[];
+  /** Whether all of its rows could be told apart, whatever is wrong within them. */
+  whole: boolean;
 }
 
 /**
@@ -24,12 +26,13 @@ export interface CsvFile {
 export function readCsv(file: string, bytes: Uint8Array): CsvFile {
   const problems: Problem[] = [];
   const text = decode(file, bytes, problems);
-  if (text === undefined) return { header: [], rows: [], problems };
-  const [header, ...rows] = split(file, text, problems);
-  if (!header && problems.length === 0) {
+  if (text === undefined) return { header: [], rows: [], problems, whole: false };
+  const { rows: all, whole } = split(file, text, problems);
+  const [header, ...rows] = all;
+  if (!header && whole) {
     problems.push({ file, line: 1, expected: "a header row with the column names", remedy: "restore the header" });
   }
-  return { header: header?.cells ?? [], rows, problems };
+  return { header: header?.cells ?? [], rows, problems, whole: whole && header !== undefined };
 }
 
 /** Reads the cells of a file that is known to be sound, its header first, without looking for damage. */
@@ -92,7 +95,7 @@ function undecodable(file: string, bytes: Uint8Array): Problem[] {
   return problems;
 }
 
-function split(file: string, text: string, problems: Problem[]): CsvRow[] {
+function split(file: string, text: string, problems: Problem[]): { rows: CsvRow[]; whole: boolean } {
   let lastLine = 0;
   const rows: CsvRow[] = [];
   const on_record = (cells: string[], { lines }: Info & { lines: number }) => {
@@ -110,10 +113,11 @@ function split(file: string, text: string, problems: Problem[]): CsvRow[] {
       record_delimiter: ["\r\n", "\n"],
       on_record,
     } as object);
+    return { rows, whole: true };
   } catch (error) {
     problems.push(damage(file, error as CsvError, lastLine + 1, rows[0]?.cells ?? []));
+    return { rows, whole: false };
   }
-  return rows;
 }
 
 /** What csv-parse found: a quote that is never closed, or one in the wrong place. */

@@ -2,38 +2,48 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Rows, TableDefinition } from "../table/define.ts";
+import type { Definitions, Rows, TableDefinition } from "../table/define.ts";
 import { type LazyRows, once, toTable } from "../table/table.ts";
-import { definitions, type Story } from "../tables/index.ts";
+import { definitions, type Story, type StoryOf } from "../tables/index.ts";
 import { checkTables } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
+import { checkCorrections } from "./check-corrections.ts";
 import { readCsv } from "./csv.ts";
+import { checkDeclared } from "./declared.ts";
 import { DataError, type Problem } from "./problem.ts";
 import { countSoundRows, type ReadTable, readSoundTable, readTable } from "./read.ts";
 
 /**
- * Reads and checks a folder that holds the tables as CSV files, one each: another version of the data, or your own.
+ * Reads and checks a folder that holds the tables as CSV files, one each: another version of the data, your own, or
+ * another story's, whose tables you declare.
  *
  * @param folder its path, or a file URL
+ * @param declared the tables to read, each under its own name; without it, those of this story
  * @returns the tables, by name
  * @throws DataError that lists every problem, each with file, line, column, value, what was expected and what to do.
  * Nothing is half-loaded.
+ * @throws RangeError if the declared tables don't fit together.
  * @example
  * const { prisoners } = open("my-data");
  * prisoners.numRows();
+ * @example
+ * const { closures } = open("other-story", { closures: closuresTable, sources: sourcesTable, citations: citationsTable });
  */
-export function open(folder: string | URL): Story {
+export function open(folder: string | URL): Story;
+export function open<const D extends Definitions>(folder: string | URL, declared: D): StoryOf<D>;
+export function open(folder: string | URL, declared: Definitions = definitions): StoryOf<Definitions> {
+  checkDeclared(declared);
   const path = typeof folder === "string" ? folder : fileURLToPath(folder);
   const problems: Problem[] = [];
   const tables = new Map<string, ReadTable>();
-  for (const definition of Object.values(definitions) as TableDefinition[]) {
+  for (const definition of Object.values(declared)) {
     const table = readFrom(path, definition);
     problems.push(...table.problems);
     tables.set(definition.name, table);
   }
-  problems.push(...checkTables(tables), ...checkCitations(tables));
+  problems.push(...checkTables(tables), ...checkCitations(tables), ...checkCorrections(tables));
   if (problems.length > 0) throw new DataError(path, problems);
-  return toStory((name) => {
+  return toStory(declared, (name) => {
     const rows = tables.get(name)?.rows.map(({ values }) => values) ?? [];
     return { length: rows.length, read: () => rows };
   });
@@ -41,9 +51,9 @@ export function open(folder: string | URL): Story {
 
 /** Opens a folder without checking it: for the data that ships with the package, which its tests have checked. */
 export function openSound(folder: URL): Story {
-  return toStory((name) => {
+  return toStory(definitions, (name) => {
     const bytes = readFileSync(new URL(`${name}.csv`, folder));
-    const definition = (definitions as Record<string, TableDefinition>)[name] as TableDefinition;
+    const definition = (definitions as Definitions)[name] as TableDefinition;
     return { length: countSoundRows(bytes), read: once(() => readSoundTable(definition, bytes)) };
   });
 }
@@ -74,10 +84,10 @@ function remedyFor(folder: string, code: string): string {
   }
 }
 
-function toStory(rowsOf: (table: string) => LazyRows): Story {
-  const all = Object.entries(definitions as Record<string, TableDefinition>);
+function toStory<D extends Definitions>(declared: D, rowsOf: (table: string) => LazyRows): StoryOf<D> {
+  const all = Object.entries<TableDefinition>(declared);
   const lazy = new Map(all.map(([name]) => [name, rowsOf(name)]));
   const story: Rows = (name) => lazy.get(name)?.read() ?? [];
   const tables = all.map(([name, definition]) => [name, toTable(definition, lazy.get(name) as LazyRows, story)]);
-  return Object.fromEntries(tables) as unknown as Story;
+  return Object.fromEntries(tables) as unknown as StoryOf<D>;
 }

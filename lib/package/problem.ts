@@ -37,15 +37,13 @@ export class DataError extends Error {
  */
 export function wording({ file, line, column, value, expected, remedy }: Problem): string {
   const place = [file, line === undefined ? "" : `line ${line}`, column === undefined ? "" : `column ${column}`];
-  const found = value === undefined ? "" : ` "${shown(value)}".`;
-  return `${place.filter(Boolean).join(", ")}:${found} Expected ${expected}. To mend it, ${remedy}.`;
+  const found = value === undefined ? "" : ` "${value.length > 120 ? `${value.slice(0, 119)}…` : value}".`;
+  const words = `${place.filter(Boolean).join(", ")}:${found} Expected ${expected}. To mend it, ${remedy}.`;
+  return words.replace(UNSEEN, codePoint);
 }
 
-/** Control characters are shown by their code, long values by their beginning. */
-function shown(value: string): string {
-  const visible = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, codePoint);
-  return visible.length > 120 ? `${visible.slice(0, 119)}…` : visible;
-}
+/** Characters that would not be seen, or would change how the line is read: they are shown by their code. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** How Unicode writes a character's number: `U+0007`. */
 export function codePoint(character: string): string {

@@ -16,18 +16,18 @@ export interface ReadTable {
   file: string;
   rows: ReadRow[];
   problems: Problem[];
-  /** Whether the file is there and its header is as declared, so that rows can be told apart. */
+  /** Whether the file is there, whole, and with the header declared: what other tables say of it can be checked. */
   sound: boolean;
 }
 
 /** Reads the rows of a table from its file. */
-export function readTable(definition: TableDefinition, { header, rows, problems: damage }: CsvFile): ReadTable {
+export function readTable(definition: TableDefinition, { header, rows, problems: damage, whole }: CsvFile): ReadTable {
   const file = `${definition.name}.csv`;
   if (header.length === 0) return { definition, file, rows: [], problems: damage, sound: false };
   const wrongHeader = checkHeader(definition, file, header);
   const problems = [...damage, ...wrongHeader];
   const read = rows.map((row) => readRow(definition, file, header, row, problems));
-  return { definition, file, rows: read, problems, sound: problems.length === 0 };
+  return { definition, file, rows: read, problems, sound: whole && wrongHeader.length === 0 };
 }
 
 /** Reads the rows of a file that is known to be sound: the data that ships with the package, which its tests check. */

@@ -15,9 +15,10 @@ export interface ColumnOptions {
 export interface Column<Value = unknown> extends ColumnOptions {
   type: "string" | "integer" | "number" | "boolean" | "date" | "list";
   about: Text;
-  /** The allowed values, each with its label; in order from least to most where `ordered`. */
+  /** The allowed values, each with its label. */
   categories?: Readonly<Record<string, Text>>;
-  ordered?: boolean;
+  /** Those of the allowed values that are steps of one scale, from first to last. */
+  ordered?: readonly string[];
   /** The table whose `id` its cells name. */
   references?: string;
   /** A pattern that the text must match, and what that is called. */
@@ -73,11 +74,10 @@ export function date<const O extends ColumnOptions>(about: Text, options?: O) {
 }
 
 /** One of a fixed set of values, each with a label in both languages. */
-export function category<const C extends Record<string, Text>, const O extends ColumnOptions & { ordered?: boolean }>(
-  categories: C,
-  about: Text,
-  options?: O,
-) {
+export function category<
+  const C extends Record<string, Text>,
+  const O extends ColumnOptions & { ordered?: readonly (keyof C)[] },
+>(categories: C, about: Text, options?: O) {
   return { type: "string", about, categories, ...options } as Column<Maybe<keyof C & string, O>>;
 }
 
@@ -117,6 +117,11 @@ export function toValue({ type }: Column, cell: string): unknown {
   if (cell === "") return null;
   if (type === "integer" || type === "number") return Number(cell);
   return type === "boolean" ? cell === "true" : cell;
+}
+
+/** The text of a cell that holds a value, as the file has it: the way back from `toValue()`. */
+export function toCell(value: unknown): string {
+  return Array.isArray(value) ? value.join(";") : String(value ?? "");
 }
 
 function faultIn(column: Column, cell: string): Fault | undefined {

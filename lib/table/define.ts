@@ -58,6 +58,9 @@ export interface TableDefinition<Row = Record<string, unknown>> {
 /** The row type of a declared table, its derived columns included. */
 export type Row<D> = D extends TableDefinition<infer R> ? R : never;
 
+/** The tables of a story as they are declared, each under its own name. */
+export type Definitions = Readonly<Record<string, TableDefinition<any>>>;
+
 /**
  * Declares a table: its columns, types, units, categories, what empty means, key and references.
  *
@@ -78,6 +81,12 @@ export function defineTable<const C extends Columns, D = Record<never, never>>(
 ): TableDefinition<Pretty<RowOf<C> & D>> {
   const { derived = {}, key = ["id"], cited = true, checks = [], ...rest } = spec;
   return { ...rest, key, cited, derived, checks } as unknown as TableDefinition<Pretty<RowOf<C> & D>>;
+}
+
+/** A table's column by its name, declared or derived. */
+export function columnOf({ columns, derived }: TableDefinition, name: string): Column | undefined {
+  if (Object.hasOwn(columns, name)) return columns[name];
+  return Object.hasOwn(derived, name) ? derived[name]?.column : undefined;
 }
 
 /**

@@ -5,6 +5,9 @@ import type { Rows, TableDefinition } from "./define.ts";
 type Names<Row> = keyof Row & string;
 type AnyRow = Record<string, any>;
 
+/** A table expression over a row: a function, or whatever else Arquero takes for one (`op.sum("people")`, a string). */
+type Expression<Row> = ((row: Row, params?: any) => unknown) | string | object;
+
 /** The accessors and verbs of Arquero whose types depend on the row; all others come from `ColumnTable` as they are. */
 interface Typed<Row> {
   object(row?: number): Row;
@@ -17,13 +20,14 @@ interface Typed<Row> {
   columnNames(filter?: (name: string, index: number, array: string[]) => boolean): Names<Row>[];
   select<K extends Names<Row>>(...names: K[]): Table<Pick<Row, K>>;
   select(...columns: Parameters<ColumnTable["select"]>): Table<AnyRow>;
-  derive<V extends Parameters<ColumnTable["derive"]>[0]>(
+  filter(criteria: Expression<Row>): Table<Row>;
+  derive<V extends Record<string, Expression<Row>>>(
     values: V,
     options?: Parameters<ColumnTable["derive"]>[1],
   ): Table<Omit<Row, keyof V> & { [K in keyof V]: any }>;
   assign(...tables: Parameters<ColumnTable["assign"]>): Table<AnyRow>;
   count(options?: Parameters<ColumnTable["count"]>[0]): Table<AnyRow>;
-  rollup(values?: Parameters<ColumnTable["rollup"]>[0]): Table<AnyRow>;
+  rollup(values?: Record<string, Expression<Row>>): Table<AnyRow>;
   rename(...columns: Parameters<ColumnTable["rename"]>): Table<AnyRow>;
   fold(...args: Parameters<ColumnTable["fold"]>): Table<AnyRow>;
   pivot(...args: Parameters<ColumnTable["pivot"]>): Table<AnyRow>;

@@ -56,7 +56,7 @@ export const charges = defineTable({
     status: category(
       chargeStatus,
       { en: "How far it has come, as last reported", es: "En qué etapa está, según lo último informado" },
-      { ordered: true },
+      { ordered: ["alleged", "charged", "pleaded-guilty", "convicted"] },
     ),
   },
 });

@@ -1,7 +1,7 @@
 /** All the tables of this story, in the order in which a reader meets them. */
-import type { Text } from "../language.ts";
+import type { Lang } from "../language.ts";
 import type { Column } from "../table/column.ts";
-import type { Row } from "../table/define.ts";
+import type { Definitions, Row } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 import { charges } from "./charges.ts";
 import { citations } from "./citations.ts";
@@ -31,8 +31,11 @@ export const definitions = {
 
 export type TableName = keyof typeof definitions;
 
-/** The tables of one story, by name. */
-export type Story = { [Name in TableName]: Table<Row<(typeof definitions)[Name]>> };
+/** The tables of a story that is declared so, by name. */
+export type StoryOf<D extends Definitions> = { [Name in keyof D]: Table<Row<D[Name]>> };
+
+/** The tables of this story, by name. */
+export type Story = StoryOf<typeof definitions>;
 
 /**
  * The label of a category, for people to read.
@@ -41,7 +44,7 @@ export type Story = { [Name in TableName]: Table<Row<(typeof definitions)[Name]>
  * @example
  * label("charges", "offence", "money-laundering", "es"); // "Lavado de dinero"
  */
-export function label(table: TableName, column: string, value: string, lang: keyof Text): string {
+export function label(table: TableName, column: string, value: string, lang: Lang): string {
   const { categories }: Column = definitions[table].columns[column] ?? { type: "string", about: { en: "", es: "" } };
   const found = categories && Object.hasOwn(categories, value) ? categories[value] : undefined;
   if (!found) throw new RangeError(`${table}.${column} has no category "${value}"`);

@@ -24,7 +24,13 @@ export const sources = defineTable({
   columns: {
     id: key({ en: "The source", es: "La fuente" }),
     publisher: text({ en: "Who published it", es: "Quién la publicó" }),
-    kind: category(sourceKinds, { en: "The kind of publisher", es: "El tipo de medio" }, { ordered: true }),
+    kind: category(
+      sourceKinds,
+      { en: "The kind of publisher", es: "El tipo de medio" },
+      {
+        ordered: Object.keys(sourceKinds) as (keyof typeof sourceKinds)[],
+      },
+    ),
     url: text(
       { en: "Where it can be read", es: "Dónde puede leerse" },
       { pattern: WEB_ADDRESS, empty: { en: "it has no fixed web address", es: "no tiene dirección web fija" } },

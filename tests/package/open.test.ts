@@ -296,9 +296,13 @@ describe("a row", () => {
 describe("a folder with many problems", () => {
   it("lists every one of them, in every file, and loads nothing", () => {
     const folder = copyWith("rewards.csv", (text) => replace(text, "USD", "EUR"));
+    writeFileSync(
+      join(folder, "charges.csv"),
+      replace(linesOf(folder, "charges.csv").join("\n"), "charge-1,rafael-caro-quintero", "charge-1,nobody"),
+    );
     writeFileSync(join(folder, "events.csv"), `\uFEFF${linesOf(folder, "events.csv").join("\n")}`);
     const { problems, message } = problemsIn(folder);
-    expect(problems.map(({ file }) => file)).toEqual(["rewards.csv", "events.csv"]);
-    expect(message).toMatch(/^2 problems in .*; nothing was loaded\.\n\nrewards\.csv, line 2.*\nevents\.csv, line 1/s);
+    expect(problems.map(({ file }) => file)).toEqual(["rewards.csv", "events.csv", "charges.csv"]);
+    expect(message).toMatch(/^3 problems in .*; nothing was loaded\.\n\nrewards\.csv, line 2.*\nevents\.csv, line 1/s);
   });
 });

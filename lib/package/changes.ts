@@ -1,0 +1,75 @@
+/** Compares two versions of a story's tables: which rows and cells were added, changed or withdrawn. */
+import { toCell } from "../table/column.ts";
+import type { Definitions, TableDefinition } from "../table/define.ts";
+import type { StoryOf } from "../tables/index.ts";
+
+/** One difference: of a whole row, or of one cell of a row that both versions have. */
+export interface Change {
+  kind: "added" | "changed" | "withdrawn";
+  table: string;
+  /** The row's key, its parts joined with ` | ` where there are several. */
+  row: string;
+  /** The cell's column; without it, the whole row was added or withdrawn. */
+  column?: string;
+  /** What the old version has: of a cell, its text as in the file; of a row, each of its filled cells by column. */
+  was?: string | Record<string, string>;
+  /** What the new version has. */
+  now?: string | Record<string, string>;
+}
+
+/**
+ * The differences between two versions, table by table, in the order of the rows. Derived columns are left out: they
+ * follow from the others. A row whose key is changed is one withdrawn and one added.
+ *
+ * @param before the old version, as opened
+ * @param after the new version, as opened
+ * @example
+ * changes(open("data-2025"), open("data-2026"), definitions);
+ * // [{ kind: "changed", table: "prisoners", row: "rafael-caro-quintero", column: "court", was: "S.D.N.Y.", now: "E.D.N.Y." }]
+ */
+export function changes<D extends Definitions>(before: StoryOf<D>, after: StoryOf<D>, definitions: D): Change[] {
+  return Object.values<TableDefinition>(definitions).flatMap((definition) => {
+    const rowsOf = (story: StoryOf<D>) => {
+      const rows = story[definition.name]?.objects() as Record<string, unknown>[];
+      return new Map(rows.map((row) => [keyOf(definition, row), row]));
+    };
+    return rowChanges(definition, rowsOf(before), rowsOf(after));
+  });
+}
+
+/** What tells a row apart in its table. */
+export function keyOf({ key }: TableDefinition, row: Row): string {
+  return key.map((name) => toCell(row[name])).join(" | ");
+}
+
+type Row = Record<string, unknown>;
+type Rows = ReadonlyMap<string, Row>;
+function rowChanges(definition: TableDefinition, before: Rows, after: Rows): Change[] {
+  const table = definition.name;
+  const kept = [...after].flatMap(([row, values]): Change[] => {
+    const old = before.get(row);
+    return old
+      ? cellChanges(definition, row, old, values)
+      : [{ kind: "added", table, row, now: cellsOf(definition, values) }];
+  });
+  const gone = [...before].flatMap(([row, values]): Change[] =>
+    after.has(row) ? [] : [{ kind: "withdrawn", table, row, was: cellsOf(definition, values) }],
+  );
+  return [...kept, ...gone];
+}
+
+function cellChanges({ name, columns }: TableDefinition, row: string, before: Row, after: Row): Change[] {
+  return Object.keys(columns).flatMap((column): Change[] => {
+    const [was, now] = [toCell(before[column]), toCell(after[column])];
+    if (was === now) return [];
+    if (was === "") return [{ kind: "added", table: name, row, column, now }];
+    if (now === "") return [{ kind: "withdrawn", table: name, row, column, was }];
+    return [{ kind: "changed", table: name, row, column, was, now }];
+  });
+}
+
+/** The cells of a row that hold something, by column. */
+function cellsOf({ columns }: TableDefinition, row: Row): Record<string, string> {
+  const cells = Object.keys(columns).map((column) => [column, toCell(row[column])] as const);
+  return Object.fromEntries(cells.filter(([, cell]) => cell !== ""));
+}

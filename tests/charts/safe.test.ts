@@ -1,0 +1,186 @@
+/// <reference lib="dom" />
+/** A specification can't load, run or break out of anything. */
+import type { BrowserContext } from "playwright-core";
+import type { TopLevelSpec } from "vega-lite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { renderSVG } from "../../lib/charts/index.ts";
+import { openChromium } from "./chromium.ts";
+
+let browser: BrowserContext;
+beforeAll(async () => {
+  browser = await openChromium();
+}, 120_000);
+afterAll(() => browser.close());
+
+const chart = (more: object) =>
+  ({
+    data: { values: [{ a: "A", b: 1 }] },
+    mark: "bar",
+    encoding: { x: { field: "b", type: "quantitative" } },
+    ...more,
+  }) as TopLevelSpec;
+
+describe("nothing is loaded", () => {
+  test.each(["https://a.example/a.png", "data:image/png;base64,AAAA"])(
+    "the picture %s is drawn as an empty frame of its size, with a warning",
+    async (url) => {
+      const warnings: string[] = [];
+      const spec: TopLevelSpec = { data: { values: [{ a: 1 }] }, mark: { type: "image", url, width: 20, height: 10 } };
+      const svg = await renderSVG(spec, { warn: (message) => warnings.push(message) });
+      expect(svg).not.toMatch(/<image|a\.example|base64,AAAA/);
+      expect(svg).toMatch(/<path [^>]*d="M[-\d.]+,[-\d.]+h20v10h-20Z"[^>]*fill="none"/);
+      expect(warnings).toEqual(['mark "image": a chart can load nothing, so each picture is drawn as an empty frame']);
+    },
+  );
+
+  test("a clock is refused where an expression asks for it, and stands still in an animation", async () => {
+    const values = [1950, 1955].map((year) => ({ year }));
+    const asks: TopLevelSpec = { data: { values }, mark: "point", transform: [{ calculate: "now()", as: "t" }] };
+    await expect(renderSVG(asks)).rejects.toThrow(
+      "now(): a chart has no clock; put the date in the data or in a param",
+    );
+    const animated: TopLevelSpec = {
+      data: { values },
+      mark: "point",
+      params: [{ name: "now", select: { type: "point", fields: ["year"], on: "timer" } }],
+      transform: [{ filter: { param: "now" } }],
+      encoding: { x: { field: "year", type: "quantitative" }, time: { field: "year" } },
+    };
+    expect(await renderSVG(animated)).toBe(await renderSVG(animated));
+  });
+
+  test.each([
+    ["a table", { data: { url: "cars.json" } }, 'data.url "cars.json": a chart can load nothing; put the rows inline'],
+    [
+      "a table in a layer",
+      { layer: [{ data: { url: "file:///etc/passwd" }, mark: "bar" }], mark: undefined },
+      "file:///etc/passwd",
+    ],
+    [
+      "a table to look up",
+      { transform: [{ lookup: "a", from: { data: { url: "b.csv" }, key: "a", fields: ["c"] } }] },
+      "b.csv",
+    ],
+    [
+      "a map",
+      {
+        data: { url: "https://a.example/w.json", format: { type: "topojson", feature: "w" } },
+        mark: "geoshape",
+        encoding: {},
+      },
+      "w.json",
+    ],
+    ["a colour", { mark: { type: "bar", color: "url(https://a.example/a.svg#a)" } }, "fill"],
+    ["a colour, spelt in CSS escapes", { mark: { type: "bar", color: "u\\72l(https://a.example/)" } }, "fill"],
+    ["a colour on a second line", { mark: { type: "bar", color: "red\nurl(//a.example)" } }, "fill"],
+    ["a background", { background: "url(//a.example)" }, "background"],
+    ["a blend", { mark: { type: "bar", blend: "normal;background:url(//a.example)" } }, "style"],
+    [
+      "a gradient",
+      { mark: { type: "bar", color: { gradient: "linear", stops: [{ offset: 0, color: "url(//a.example)" }] } } },
+      "gradient stop",
+    ],
+  ])("%s is refused by name", async (_, more, message) => {
+    await expect(renderSVG(chart(more))).rejects.toThrow(message);
+  });
+
+  test("a chart drawn in a page asks for nothing but its own fonts", async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.setContent(await renderSVG(chart({ title: "A title" })));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(asked.filter((url) => !url.startsWith("data:font/woff2"))).toEqual([]);
+  });
+});
+
+describe("links", () => {
+  const linked = (href: string, warn = (_: string) => {}) =>
+    renderSVG(chart({ mark: { type: "bar", href } }), { warn });
+
+  test.each([
+    "https://ap.example/a?b=1&c=2",
+    "http://a.example",
+    "mailto:desk@a.example",
+    "#row-3",
+    "../evidence/a.html",
+  ])("%s is kept", async (href) => expect(await linked(href)).toContain(`xlink:href="${href.replace("&", "&amp;")}"`));
+
+  test.each([
+    "javascript:alert(1)",
+    " JavaScript:alert(1)",
+    "java\nscript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "file:///etc/passwd",
+    "blob:x",
+  ])("%s is left out, and said so", async (href) => {
+    const warnings: string[] = [];
+    expect(await linked(href, (message) => warnings.push(message))).not.toContain("<a ");
+    expect(warnings.join()).toContain("was left out");
+  });
+});
+
+describe("expressions read data only", () => {
+  test.each([
+    "datum.constructor.constructor('return process')()",
+    "replace('process.exit(1)', /.*/, datum.constructor.constructor)",
+    "{toString: datum.constructor.constructor} + ''",
+    "process.exit(1)",
+    "globalThis.hacked = 1",
+    "item.mark.group.context.dataflow.loader().load('a')",
+  ])("%s gets nowhere", async (calculate) => {
+    const svg = renderSVG(
+      chart({ transform: [{ calculate, as: "c" }], mark: "text", encoding: { text: { field: "c" } } }),
+    );
+    expect(await svg.catch(() => "refused")).not.toMatch(/native code|process|hacked":/);
+    expect(globalThis).not.toHaveProperty("hacked");
+  });
+});
+
+describe("hostile text", () => {
+  const hostile = [
+    '"><script>alert(1)</script>', "]]><!--", "</text></svg><script>alert(1)</script>", "a\u202Egnp.exe", "nul\u0000 bell\u0007 c1\u0085",
+    "\ud800 alone \udfff", "\ufffe\uffff", "x".repeat(300), "👩‍👩‍👧 😀 中文 عربى", "&amp; &lt; &#0;", "' onload='alert(1)", "</style><script>alert(1)</script>",
+    "url(https://a.example)", "__proto__",
+  ]; // biome-ignore format: a list reads best as it is
+
+  test.each(hostile)("%j comes out as text in valid XML, wherever a specification takes a string", async (text) => {
+    const spec = {
+      title: { text, subtitle: [text, text] },
+      description: text,
+      usermeta: { note: text },
+      data: { values: [{ [text]: 1, a: text, b: 2 }] },
+      config: { font: text, axis: { labelFont: text }, style: { guide: { font: text } } },
+      mark: { type: "text", font: text, tooltip: text, description: text, ariaRoleDescription: text },
+      encoding: { x: { field: "b", type: "quantitative", title: text }, y: { field: "a" }, text: { field: "a" }, color: { field: "a", legend: { title: text } }, href: { field: "a" } },
+    } as unknown as TopLevelSpec; // biome-ignore format: one row a channel is enough
+    for (const outlines of [false, true]) {
+      const svg = await renderSVG(spec, { outlines });
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+      expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u202a-\u202e]|\p{Cs}/u);
+      const page = await browser.newPage();
+      const found = await page.evaluate((source) => {
+        const document = new DOMParser().parseFromString(source, "image/svg+xml");
+        const all = [...document.querySelectorAll("*")];
+        const handlers = all.flatMap((element) => element.getAttributeNames()).filter((name) => /^on/.test(name));
+        return { bad: document.querySelectorAll("parsererror, script, foreignObject, image").length, handlers };
+      }, svg);
+      expect(found).toEqual({ bad: 0, handlers: [] });
+      await page.close();
+    }
+  });
+
+  test.each(['red"><script>', "red;}</style><script>", "expression(alert(1))<"])(
+    "the colour %s is refused by name",
+    async (color) => {
+      await expect(renderSVG(chart({ mark: { type: "bar", color } }))).rejects.toThrow("fill");
+    },
+  );
+
+  test("a character that the font lacks is said", async () => {
+    const warnings: string[] = [];
+    await renderSVG(chart({ title: "中" }), { warn: (message) => warnings.push(message) });
+    expect(warnings).toEqual(['The font has no glyph for "中"; its width is an estimate']);
+  });
+});

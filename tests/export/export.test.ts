@@ -1,0 +1,158 @@
+import { tableFromIPC } from "@uwdata/flechette";
+import { fromArrow } from "arquero";
+import { category, defineTable, key, list, number, text } from "handover";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
+import { describe, expect, it } from "vitest";
+import { toColumns } from "../../lib/export/columns.ts";
+import { toCsv } from "../../lib/export/csv.ts";
+import { readCsv } from "../../lib/package/csv.ts";
+import { readCell, toCell } from "../../lib/table/column.ts";
+import { toTable } from "../../lib/table/table.ts";
+import { exported, story, tables } from "./exported.ts";
+
+type Rows = Record<string, unknown>[];
+
+/** The rows that an export should hold: all columns, with the labels of categories. */
+function expectedRows(name: string): Rows {
+  const definition = tables.find((table) => table.name === name);
+  if (!definition) throw new Error(`no table ${name}`);
+  const columns = toColumns(definition, story[name as "prisoners"], "en");
+  const length = story[name as "prisoners"].numRows();
+  return Array.from({ length }, (_, row) => Object.fromEntries(columns.map(({ name, values }) => [name, values[row]])));
+}
+
+const bytesOf = (format: "arrow" | "parquet", name: string) =>
+  exported(format).get(`${name}.${format}`) as Uint8Array<ArrayBuffer>;
+
+describe("every table", () => {
+  it.each(tables.map(({ name }) => name))("%s comes back from JSON as it went", (name) => {
+    expect(JSON.parse(exported("json").get(`${name}.json`) as string)).toEqual(expectedRows(name));
+  });
+
+  it.each(tables)("$name comes back from CSV through the library's own reader", (definition) => {
+    const { name, columns, derived } = definition;
+    const csv = exported("csv").get(`${name}.csv`) as string;
+    const { header, rows, problems } = readCsv(`${name}.csv`, Buffer.from(csv));
+    expect(problems).toEqual([]);
+    const declared = {
+      ...columns,
+      ...Object.fromEntries(Object.entries(derived).map(([key, { column }]) => [key, column])),
+    };
+    const read = rows.map(({ cells }) =>
+      Object.fromEntries(
+        Object.entries(declared).map(([key, column]) => {
+          const written = cells[header.indexOf(key)] as string;
+          const cell = column.type === "boolean" ? written.toLowerCase() : written;
+          // Lengths worked out in years have more decimals than a cell of the files may have.
+          return [key, column.type === "number" ? (cell === "" ? null : Number(cell)) : readCell(column, cell)];
+        }),
+      ),
+    );
+    const expected = expectedRows(name).map((row) =>
+      Object.fromEntries(
+        Object.entries(declared).map(([key, { type }]) => [key, type === "number" ? row[key] : { value: row[key] }]),
+      ),
+    );
+    expect(read).toEqual(expected);
+  });
+
+  it.each(tables.map(({ name }) => name))("%s comes back from Arrow, and opens in Arquero", (name) => {
+    const bytes = bytesOf("arrow", name);
+    expect(tableFromIPC(bytes).toArray()).toEqual(expectedRows(name));
+    expect(fromArrow(bytes).numRows()).toBe(expectedRows(name).length);
+  });
+
+  it.each(tables.map(({ name }) => name))("%s comes back from Parquet", async (name) => {
+    const rows = (await parquetReadObjects({ file: bytesOf("parquet", name).buffer })) as Rows;
+    const plain = rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [key, typeof value === "bigint" ? Number(value) : value]),
+      ),
+    );
+    expect(plain).toEqual(expectedRows(name));
+  });
+});
+
+describe("the columns of an export", () => {
+  it("have the derived ones, and a label after each category in the language asked for", () => {
+    const [header, first] = (exported("csv", "es").get("charges.csv") as string).split("\n");
+    expect(header).toBe("id,prisoner,offence,offence_label,detail,court,court_label,status,status_label");
+    expect(first).toContain(',murder,"Homicidio, tentativa o conspiración",');
+    expect(exported("csv").get("custody.csv")).toMatch(/^id,.*,years_min,years_max\n/);
+  });
+
+  it("have a list of labels for a list of categories", () => {
+    const [first] = JSON.parse(exported("json").get("handovers.json") as string);
+    expect(first.offences).toEqual(["drug-trafficking", "other"]);
+    expect(first.offences_label).toEqual(["Drug trafficking", "Other, or counts not itemised"]);
+  });
+});
+
+describe("an export with room for it", () => {
+  it("says in Parquet what the table, its columns and their empty cells mean, and under which licence", () => {
+    const said = new Map(
+      parquetMetadata(bytesOf("parquet", "custody").buffer).key_value_metadata?.map(({ key, value }) => [key, value]),
+    );
+    expect(said.get("description")).toBe("One row is one spell in custody before the handover.");
+    expect(said.get("license")).toBe("CC-BY-4.0");
+    const { fields } = JSON.parse(said.get("table_schema") as string);
+    expect(fields.find(({ name }: { name: string }) => name === "years_min")).toMatchObject({
+      description: "Years held, at least",
+      unit: "years",
+      formula: "calendar years from the latest possible start to the earliest possible end",
+    });
+  });
+
+  it("says it in Arrow column by column, in the language asked for", () => {
+    const { metadata, fields } = tableFromIPC(exported("arrow", "es").get("custody.arrow") as Uint8Array).schema;
+    expect(metadata?.get("title")).toBe("Detención");
+    expect(fields.find(({ name }) => name === "years_max")?.metadata?.get("unit")).toBe("años");
+    expect(fields.find(({ name }) => name === "end")?.metadata?.get("empty")).toBe("ninguna fuente lo da");
+  });
+});
+
+describe("a CSV opened in a spreadsheet", () => {
+  const definition = defineTable({
+    name: "notes",
+    title: { en: "Notes", es: "Notas" },
+    row: { en: "one note", es: "una nota" },
+    cited: false,
+    columns: {
+      id: key({ en: "The note", es: "La nota" }),
+      note: text({ en: "What it says", es: "Qué dice" }),
+      tags: list({ en: "Tags", es: "Etiquetas" }, { empty: { en: "none", es: "ninguna" } }),
+      size: number({ en: "Its size", es: "Su tamaño" }),
+      kind: category({ plus: { en: "+ more", es: "+ más" } }, { en: "Kind", es: "Tipo" }),
+    },
+  });
+  const csvOf = (note: string) => {
+    const row = { id: "a", note, tags: ["=1", "b"], size: 1.5, kind: "plus" as const };
+    const table = toTable(definition, { length: 1, read: () => [row] }, () => []);
+    return toCsv(toColumns(definition, table, "en"))
+      .split("\n")
+      .slice(1)
+      .join("\n")
+      .trimEnd();
+  };
+
+  it("can't run a formula, in a text, a list or a label, while numbers stay numbers", () => {
+    expect(csvOf('=HYPERLINK("http://example.org")')).toBe(
+      'a,"\'=HYPERLINK(""http://example.org"")",\'=1;b,1.5,plus,\'+ more',
+    );
+  });
+
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"])("has an apostrophe before %j", (note) => {
+    expect(csvOf(note)).toContain(`'${note}`);
+  });
+
+  it("keeps a text that only holds such a sign further on", () => {
+    expect(csvOf("a = b")).toBe("a,a = b,'=1;b,1.5,plus,'+ more");
+  });
+});
+
+describe("an exported CSV", () => {
+  it("keeps what its file holds, to the character", () => {
+    const names = (exported("csv").get("prisoners.csv") as string).split("\n").map((line) => line.split(",")[1]);
+    expect(names.slice(1, 83)).toEqual(story.prisoners.array("name").map(toCell));
+  });
+});

@@ -1,0 +1,25 @@
+/** The shipped tables, exported to a folder that goes when the tests of a file end. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { definitions, open, type TableDefinition } from "handover";
+import { afterAll } from "vitest";
+import { exportStory, type Format, formats } from "../../lib/export/index.ts";
+import { aboutHandover } from "../../lib/package/about.ts";
+import { writeWhole } from "../../lib/write.ts";
+
+export const story = open(fileURLToPath(new URL("../../data", import.meta.url)));
+export const tables = Object.values(definitions) as TableDefinition[];
+
+/** The files of one format, by name. */
+export const exported = (to: Format, lang: "en" | "es" = "en") =>
+  exportStory({ to, lang, about: aboutHandover(), definitions, story });
+
+/** A folder with every format in it. */
+export function folderOfExports(): string {
+  const folder = mkdtempSync(join(tmpdir(), "handover-export-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  for (const to of formats) for (const [name, content] of exported(to)) writeWhole(folder, name, content);
+  return folder;
+}

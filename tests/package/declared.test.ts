@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  citationsTable,
+  correctionsTable,
+  DataError,
+  date,
+  defineTable,
+  inOrder,
+  integer,
+  key,
+  open,
+  reference,
+  sourcesTable,
+  type Table,
+  text,
+} from "handover";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+const closures = defineTable({
+  name: "closures",
+  title: { en: "Closures", es: "Cierres" },
+  row: { en: "one library closed", es: "una biblioteca cerrada" },
+  columns: {
+    id: key({ en: "The closure", es: "El cierre" }),
+    opened: date({ en: "When it opened", es: "Cuándo abrió" }, { empty: { en: "not known", es: "no se sabe" } }),
+    closed: date({ en: "When it closed", es: "Cuándo cerró" }),
+    books: integer({ en: "Books it held", es: "Libros que tenía" }),
+    name: text({ en: "Its name", es: "Su nombre" }),
+  },
+  checks: [inOrder("opened", "closed")],
+});
+const declared = { closures, sources: sourcesTable, citations: citationsTable };
+
+const SOUND = {
+  "closures.csv": "id,opened,closed,books,name\nnorth,,2024-05,1200,North Library\n",
+  "sources.csv": "id,publisher,kind,url,published,lang,note\ngazette,The Gazette,local,,2024-05-03,en,\n",
+  "citations.csv":
+    "table,row,columns,source,says,locator,quote,attribution,speaker_en,speaker_es,agrees,note\n" +
+    "closures,north,closed;books;name,gazette,,,,reporter,,,true,\n",
+};
+
+/** A folder with these files in place of the sound ones; it goes when the test ends. */
+function folderWith(files: Partial<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "handover-story-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries({ ...SOUND, ...files }))
+    writeFileSync(join(folder, name), content ?? "");
+  return folder;
+}
+
+/** What opening a folder complains of. */
+function complaint(folder: string): string {
+  try {
+    open(folder, declared);
+  } catch (error) {
+    if (error instanceof DataError) return error.message;
+    throw error;
+  }
+  return "";
+}
+
+describe("another story's tables", () => {
+  it("open as typed tables, and none of this story's come with them", () => {
+    const story = open(folderWith(), declared);
+    const typed: Table<{ id: string; opened: string | null; closed: string; books: number; name: string }> =
+      story.closures;
+    expect(typed.objects()).toEqual([
+      { id: "north", opened: null, closed: "2024-05", books: 1200, name: "North Library" },
+    ]);
+    expect(Object.keys(story)).toEqual(["closures", "sources", "citations"]);
+    // @ts-expect-error There is no such table in that story.
+    expect(story.prisoners).toBeUndefined();
+  });
+
+  it("are held to the same checks: types, citations, and their own rules", () => {
+    expect(
+      complaint(folderWith({ "closures.csv": "id,opened,closed,books,name\nnorth,,2024-05,many,North Library\n" })),
+    ).toContain('closures.csv, line 2, column books: "many". Expected a whole number.');
+    expect(
+      complaint(folderWith({ "citations.csv": SOUND["citations.csv"].replace("closed;books;name", "closed;name") })),
+    ).toContain(
+      'closures.csv, line 2, column books: "1200". Expected a source: no citation that agrees covers this cell.',
+    );
+    expect(
+      complaint(folderWith({ "closures.csv": "id,opened,closed,books,name\nnorth,2025,2024-05,1200,North Library\n" })),
+    ).toContain("Expected a date not before opened, which is 2025.");
+  });
+});
+
+describe("tables that don't fit together", () => {
+  it("are refused before a file is read: a name that differs, a table that isn't declared, cells that nothing can cite", () => {
+    const nowhere = "/no/such/folder";
+    expect(() => open(nowhere, { ...declared, shut: closures })).toThrow(
+      'the table declared as "closures" stands under "shut"; give both the same name',
+    );
+    expect(() => open(nowhere, { closures, citations: citationsTable })).toThrow(
+      'citations.source names rows of "sources", but the declared tables are closures, citations; declare that one too',
+    );
+    expect(() => open(nowhere, { closures })).toThrow(
+      "closures needs a citation for each cell, but no table of citations is declared; declare citations and sources too",
+    );
+    const orphan = defineTable({
+      ...{ name: "readers", title: { en: "Readers", es: "Lectores" }, row: { en: "one reader", es: "un lector" } },
+      columns: { id: key({ en: "Who", es: "Quién" }), library: reference("closures", { en: "Where", es: "Dónde" }) },
+      cited: false,
+    });
+    expect(() => open(nowhere, { readers: orphan, corrections: correctionsTable, sources: sourcesTable })).toThrow(
+      'readers.library names rows of "closures"',
+    );
+  });
+});
