@@ -1,6 +1,7 @@
 /** How long was each of them held in Mexico before being handed over? */
 import { custody, evidence, handovers, prisoners, sumYears, type Years } from "handover";
-import { COLOURS, CONTESTED_SIGN, chart, en, es } from "handover/charts";
+import { COLOURS, CONTESTED_SIGN, en, es } from "handover/charts";
+import { figure, notebook, prose } from "handover/notebook";
 
 // The first story named three of them: their bars stand out.
 const NAMED_FIRST = ["rafael-caro-quintero", "miguel-angel-trevino-morales", "omar-trevino-morales"];
@@ -12,6 +13,10 @@ const written = ({ min, max }: Years) => {
   const [low, high] = [min, max].map((years) => (max < 0.05 ? "<0.1" : en.number(years, { decimals: 1 })));
   return low === high ? low : `${low}–${high}`;
 };
+
+// The spells of one person whose start and end are known.
+const spellsOf = (id: string) =>
+  inMexico.flatMap(({ prisoner, start, end }) => (prisoner === id && start && end ? [{ start, end }] : []));
 
 // Spells are added end to end. One without a known start or end adds nothing, and is counted in the notes.
 const rows = prisoners
@@ -28,6 +33,7 @@ const rows = prisoners
     const contested = rests.some((row) => row.contested);
     const length = sumYears(known);
     return {
+      id,
       name: contested ? `${name} ${CONTESTED_SIGN}` : name,
       handover,
       ...length,
@@ -43,14 +49,55 @@ const rows = prisoners
 
 const [longest] = rows;
 if (!longest) throw new Error("no spell in custody has a known length");
+const [first, again] = spellsOf("rafael-caro-quintero");
+const shortest = rows.at(-1) ?? longest;
+const [latest] = spellsOf(shortest.id);
+if (!first || !again || !latest) throw new Error("a spell that the text tells of has no known start or end");
 const overTen = rows.filter(({ min }) => min >= 10).length;
 const underOne = rows.filter(({ max }) => max < 1).length;
+const briefly = rows.filter(({ max }) => max < 1).flatMap((row) => row.evidence);
 const announced = handovers.array("people").reduce((sum, people) => sum + people, 0);
 const missing = announced - rows.length;
 const partial = rows.filter(({ known, spells }) => known < spells).length;
 
-const yearsInCustody = chart({
-  name: "years-in-custody",
+const page = notebook("years-in-custody", {
+  place: 2,
+  title: {
+    en: "How long had Mexico held them?",
+    es: "¿Cuánto tiempo los tuvo detenidos México?",
+  },
+  standfirst: {
+    en: prose`Some had been in Mexican custody for decades when they were handed over to the United States; others
+      had been arrested days before. Of the ${rows.length} people whose dates are known,
+      ${overTen} had been held for ten years or more.`,
+    es: prose`Algunos llevaban décadas detenidos en México cuando fueron entregados a Estados Unidos; a otros los
+      habían capturado días antes. De las ${rows.length} personas cuyas fechas se conocen,
+      ${overTen} llevaban diez años o más.`,
+  },
+});
+
+page.text({
+  en: prose`
+    Nobody whose dates are known had been held longer than **${longest.name}**. Mexico kept him from
+    ${en.date(first.start)} to ${en.date(first.end)}, when he walked free, and again from ${en.date(again.start)} until
+    the day he was handed over, ${en.date(again.end)}. Added up, that is
+    ${figure(en.years(longest.min), { evidence: longest.evidence })} in ${longest.spells} spells.
+
+    At the other end is **${shortest.name}**, who was arrested on ${en.date(latest.start)} and handed over on
+    ${figure(en.date(latest.end), { evidence: shortest.evidence })}. He is no exception:
+    ${figure(underOne, { evidence: briefly })} of the ${rows.length} had been held for less than a year.`,
+  es: prose`
+    De las personas cuyas fechas se conocen, ninguna estuvo detenida más tiempo que **${longest.name}**. México lo tuvo
+    preso del ${es.date(first.start)} al ${es.date(first.end)}, cuando salió libre, y otra vez desde el
+    ${es.date(again.start)} hasta el día en que lo entregó, el ${es.date(again.end)}. En total son
+    ${figure(es.years(longest.min), { evidence: longest.evidence })} en ${longest.spells} periodos.
+
+    En el otro extremo está **${shortest.name}**, detenido el ${es.date(latest.start)} y entregado el
+    ${figure(es.date(latest.end), { evidence: shortest.evidence })}. No es una excepción:
+    ${figure(underOne, { evidence: briefly })} de las ${rows.length} llevaban menos de un año detenidas.`,
+});
+
+page.chart({
   title: {
     en: `Caro Quintero spent ${en.number(longest.min)} years in Mexican custody before he was handed over; others, only days`,
     es: `Caro Quintero pasó ${es.number(longest.min)} años detenido en México antes de ser entregado; otros, solo unos días`,
@@ -64,6 +111,16 @@ const yearsInCustody = chart({
     es: `El extremo pálido es lo que las fechas dejan abierto. No se muestran ${missing} personas de quienes ninguna fuente da fechas o nombre. En ${partial} casos se omite un periodo anterior de duración desconocida.`,
   },
   data: rows,
+  columns: [
+    { name: "name", title: { en: "Person", es: "Persona" } },
+    { name: "length", title: { en: "Years held", es: "Años detenido" } },
+    { name: "known", title: { en: "Spells added up", es: "Periodos sumados" } },
+    {
+      name: "handover",
+      title: { en: "Handed over", es: "Entrega" },
+      value: ({ row, text }) => text.date(row.handover),
+    },
+  ],
   label: ({ row, text }) => `${row.name}: ${row.length} ${text({ en: "years", es: "años" })}`,
   spec: ({ rows, narrow }) => ({
     height: { step: 17 },
@@ -101,5 +158,25 @@ const yearsInCustody = chart({
     }),
 });
 
-for (const path of await yearsInCustody.write(new URL("../charts/years-in-custody/", import.meta.url)))
-  console.log(path);
+page.text({
+  en: prose`
+    ## What can't be said
+
+    A spell counts only where a source gives its beginning and its end. Where one gives no more than the month, or two
+    give different days, the bar fades over what is left open, and the figure has two ends. For ${missing} of the
+    ${announced} people handed over, no source that we know of gives dates, or a name.
+
+    Time in custody is not a sentence, and says nothing of guilt: it is how long Mexico held someone, for whatever
+    reason.`,
+  es: prose`
+    ## Lo que no puede decirse
+
+    Un periodo cuenta solo si alguna fuente da su inicio y su fin. Si una fuente da apenas el mes, o dos dan días
+    distintos, la barra palidece en lo que queda abierto y la cifra tiene dos extremos. De ${missing} de las
+    ${announced} personas entregadas, ninguna fuente que conozcamos da fechas o nombre.
+
+    El tiempo de detención no es una condena ni dice nada de la culpa: es cuánto tiempo tuvo México detenida a una
+    persona, por el motivo que fuera.`,
+});
+
+await page.publish();

@@ -75,6 +75,25 @@ import { rules } from "handover/checks";
     expect(run("node", ["check.js"]).trim()).toBe(`${rules.length} headline source-line alt-text 0 errors, 0 warnings`);
   });
 
+  it("publishes a notebook, below the folder in which it is run", () => {
+    writeFileSync(
+      join(project, "notebook.js"),
+      `import { evidence, handovers } from "handover";
+       import { en } from "handover/charts";
+       import { figure, notebook, prose } from "handover/notebook";
+       const first = figure(handovers.get("people", 0), { evidence: evidence("handovers", "2025-02-27", ["people"]) });
+       const words = { en: prose\`\${first} people on \${en.date("2025-02-27")}\`, es: prose\`\${first} personas\` };
+       await notebook("first", { title: { en: "First", es: "Primero" }, standfirst: words }).publish();`,
+    );
+    expect(run("node", ["notebook.js"]).trim().split("\n")).toEqual([
+      "charts/first/index.html",
+      "charts/first/index.es.html",
+    ]);
+    expect(readFileSync(join(project, "charts/first/index.html"), "utf8")).toContain(
+      '<article id="handovers/2025-02-27">',
+    );
+  });
+
   it("gives a TypeScript user typed rows, and a misspelt column an error", () => {
     const options = [
       "--ignoreConfig",

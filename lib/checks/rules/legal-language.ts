@@ -36,7 +36,8 @@ const GUILT = word(
 /** What makes of such a word an allegation, a thing, or a matter of law. */
 const ALLEGED =
   /(?:alleged(?:ly)?|accused|suspected|reputed|presunt[oa]s?|supuest[oa]s?|acusad[oa]s? de ser)(?:[\s,]+\p{L}+){0,2}\s*$/iu;
-const THING_BEFORE = /(?:organizaci(?:ón|ones)|empresas?|grupos?|bandas?|redes|red|actividades|antecedentes|causas?)\s*$/iu;
+const THING_BEFORE =
+  /(?:organizaci(?:ón|ones)|empresas?|grupos?|bandas?|redes|red|actividades|antecedentes|causas?)\s*$/iu;
 const THING_AFTER =
   /^\s+(?:charges?|cases?|complaints?|courts?|proceedings?|records?|law|justice|organi[sz]ations?|groups?|enterprises?|networks?|code|division|designations?|lists?)(?!\p{L})/iu;
 const THINGS = /^(?:criminals?|criminales|terrorists?|terroristas?)$/iu;
