@@ -31,6 +31,8 @@ export interface ChartDefinition<Row extends object> {
   spec: (context: SpecContext<Row>) => PlotSpec;
   /** What a reader who can't see the chart should know: its kind, its finding, with figures from the rows. */
   alt: (context: { text: Words; rows: readonly Row[] }) => string;
+  /** Figures of the alt text that are worked out from more than the rows, such as a total of which the rows are a part. */
+  figures?: readonly number[];
   /** What a screen reader says of one mark; Vega-Lite's own description of it, if left out. */
   label?: (context: { text: Words; row: Row }) => string;
 }
@@ -65,6 +67,9 @@ export interface SVGOptions extends Variant {
 
 export interface Chart {
   name: string;
+  /** What it is drawn from, for those who check it. */
+  rows: readonly object[];
+  figures: readonly number[];
   variants: readonly Variant[];
   /** The chart as an SVG file. */
   svg(options: SVGOptions): Promise<string>;
@@ -105,6 +110,8 @@ export function chart<Row extends object>(definition: ChartDefinition<Row>): Cha
     renderPNG(await svg({ ...variant, outlines: true }), { scale });
   return {
     name,
+    rows,
+    figures: definition.figures ?? [],
     variants: VARIANTS,
     svg,
     png,

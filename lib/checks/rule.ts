@@ -67,7 +67,7 @@ export interface CheckContext {
   aliases?: readonly string[];
   /** People whom the rows say were convicted, by their full names. */
   convicted?: readonly string[];
-  /** A source's own words, which a text may quote. */
+  /** Words that are not the desk's: a source's own, or a text of the tables, which a chart may repeat. */
   quotes?: readonly string[];
   /** Days that the rows hold, as `2025-02-27`. */
   days?: readonly string[];

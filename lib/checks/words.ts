@@ -17,6 +17,12 @@ export function without(text: string, phrases: readonly string[]): string {
   return left;
 }
 
+/** A text without what it quotes; nothing is left of a line that is itself a part of a quote, cut short or not. */
+export function withoutQuotes(text: string, quotes: readonly string[] = []): string {
+  const line = text.replace(/\s*…$/, "");
+  return quotes.some((quote) => quote.includes(line)) ? "" : without(text, quotes);
+}
+
 /** Matches a phrase where it doesn't stand within a longer word. */
 export function wholeWords(phrase: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${phrase.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\d])`, "gu");

@@ -61,12 +61,9 @@ export async function run(
   files += (await writeFront(FRONT, sound, folder)).length;
 
   for (const { name, error } of failures) say(`\n${name} failed: ${error instanceof Error ? error.stack : error}`);
-  const rows = new Map(
-    drafts
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => ("chart" in block ? [[block.chart.drawing.name, block.chart.rows] as const] : [])),
-  );
-  const diagnostics = checkCharts(folder, rows);
+  const blocks = drafts.flatMap((draft) => draft.blocks);
+  const drawn = blocks.flatMap((block) => ("chart" in block ? [block.chart.drawing] : []));
+  const diagnostics = checkCharts(folder, new Map(drawn.map((chart) => [chart.name, chart])));
   say(`\n${report(diagnostics)}`);
   const done = `${names.length - failures.length} of ${names.length} notebooks, ${files} files in ${folder}/`;
   say(failed.length > 0 ? `\n${done}. Failed: ${failed.join(", ")}` : `\n${done}`);

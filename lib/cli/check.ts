@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Chart } from "../charts/chart.ts";
 import { checkChart, type Diagnostic, report, type VariantFile } from "../checks/index.ts";
 import { contextOf } from "../evidence/check-context.ts";
 import { shipped } from "../package/shipped.ts";
@@ -24,13 +25,16 @@ export function failing(diagnostics: readonly Diagnostic[]): boolean {
 /**
  * Checks the charts in the folders of a folder. A chart's files are called by its name, size and language.
  *
- * @param rows the rows of each chart, by its name, where they are at hand: what it leaves out can then be counted
+ * @param drawn what each chart was drawn from, by its name, where that is at hand: what it leaves out can then be counted
  */
-export function checkCharts(folder: string, rows: ReadonlyMap<string, readonly object[]> = new Map()): Diagnostic[] {
+export function checkCharts(
+  folder: string,
+  drawn: ReadonlyMap<string, Pick<Chart, "rows" | "figures">> = new Map(),
+): Diagnostic[] {
   const context = contextOf(shipped);
   return [...chartsIn(folder)].flatMap(([name, variants]) => {
-    const drawn = rows.get(name);
-    return checkChart(variants, drawn ? { ...context, rows: drawn } : context);
+    const { rows, figures } = drawn.get(name) ?? {};
+    return checkChart(variants, { ...context, ...(rows && { rows }), ...(figures && { figures }) });
   });
 }
 

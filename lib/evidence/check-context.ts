@@ -24,6 +24,7 @@ export function contextOf(story: Story) {
     names: prisoners.map(({ name }) => name),
     aliases: prisoners.flatMap(({ aliases }) => aliases),
     convicted: convicted.map(({ name }) => name),
+    quotes: story.events.objects().flatMap(({ what_en, what_es }) => [what_en, what_es]),
     days: [...new Set(names.flatMap((name) => daysIn(story, name)))].sort(),
     same: [...new Set([...names.flatMap(sameLabels), ...story.sources.array("publisher"), ...cities(story)])],
   };

@@ -4,7 +4,7 @@ import { SHORT_MONTHS } from "../../dates/format.ts";
 import { LANGUAGES } from "../../language.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 import { quoted } from "../say.ts";
-import { folded, saidOn } from "../words.ts";
+import { folded, saidOn, withoutQuotes } from "../words.ts";
 
 export const dates: Rule = {
   code: "dates",
@@ -24,7 +24,7 @@ export const dates: Rule = {
         const remedy = "Leave it out; a date is a day, and nothing more.";
         yield { element: place, what: `names a time zone or a time: ${quoted(zone)}`, remedy };
       }
-      for (const { written, day } of daysIn(text)) {
+      for (const { written, day } of daysIn(withoutQuotes(text, context.quotes))) {
         const near = known.has(day)
           ? undefined
           : [-1, 1].map((step) => shifted(day, step)).find((other) => known.has(other));

@@ -1,7 +1,7 @@
 /** Legal language: an accusation isn't printed as a fact, and a handover isn't called what it was not. */
 import type { CheckContext, Finding, Rule } from "../rule.ts";
 import { quoted } from "../say.ts";
-import { saidOn, without } from "../words.ts";
+import { saidOn, without, withoutQuotes } from "../words.ts";
 
 export const legalLanguage: Rule = {
   code: "legal-language",
@@ -13,7 +13,7 @@ export const legalLanguage: Rule = {
   good: "29 prisoners, accused of drug trafficking, handed over to the United States",
   *check(figure, context) {
     for (const { element, text } of saidOn(figure)) {
-      const desk = without(text, [...(context.quotes ?? []), ...(context.aliases ?? [])]);
+      const desk = without(withoutQuotes(text, context.quotes), context.aliases ?? []);
       for (const finding of [...guilt(desk, text, context), ...extradition(desk)]) {
         yield { ...finding, element: `${element} ${quoted(text)}` };
       }
