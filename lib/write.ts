@@ -16,17 +16,26 @@ export function writeWhole(folder: string | URL, name: string, content: string |
   if (!FILE_NAME.test(name)) {
     throw new RangeError(`"${name}" is no file name; use letters, digits, single hyphens and points`);
   }
-  const path = join(typeof folder === "string" ? folder : fileURLToPath(folder), name);
+  const place = typeof folder === "string" ? folder : fileURLToPath(folder);
+  const path = join(place, name);
   const beside = `${path}.${process.pid}.part`;
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(place, { recursive: true });
+  } catch (error) {
+    throw unwritable(place, error);
+  }
+  try {
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    const { code, message } = error as NodeJS.ErrnoException;
-    const what = `${path} can't be written (${code ?? message}); name a folder that you may write to`;
-    throw new RangeError(what, { cause: error });
+    throw unwritable(path, error);
   }
   return path;
+}
+
+function unwritable(path: string, error: unknown): RangeError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const what = `${path} can't be written (${code ?? message}); name a folder that you may write to`;
+  return new RangeError(what, { cause: error });
 }

@@ -107,10 +107,9 @@ export function metadata(rows: readonly unknown[], { name, title, lang }: About)
     "@type": "Entity",
     title,
     lang,
-    wasDerivedFrom: [...evidence.values()].map(({ key, sources }) => ({
-      "@id": `#${key}`,
-      hadPrimarySource: sources.map(({ id }) => numbers.get(id)),
-    })),
+    wasDerivedFrom: Object.fromEntries(
+      [...evidence.values()].map(({ key, sources }) => [`#${key}`, { by: sources.map(({ id }) => numbers.get(id)) }]),
+    ),
     sources: sources.map(({ id, publisher, url }) => ({
       "@id": numbers.get(id),
       publisher,
@@ -120,8 +119,12 @@ export function metadata(rows: readonly unknown[], { name, title, lang }: About)
   return JSON.stringify(found).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }
 
-/** Rows and sources are PROV entities; what a source is called follows schema.org. */
+/**
+ * Rows and sources are PROV entities; what a source is called follows schema.org. Rows stand under their keys, `by`
+ * the sources that they had.
+ */
 const CONTEXT = {
+  "@version": 1.1,
   "@vocab": "http://www.w3.org/ns/prov#",
   schema: "https://schema.org/",
   title: "schema:name",
@@ -130,5 +133,6 @@ const CONTEXT = {
   publisher: "schema:publisher",
   url: "schema:url",
   sources: "schema:citation",
-  hadPrimarySource: { "@type": "@id" },
+  wasDerivedFrom: { "@container": "@id" },
+  by: { "@id": "hadPrimarySource", "@type": "@id" },
 };

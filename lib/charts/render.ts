@@ -102,7 +102,7 @@ const plainText = {
 /** Gives clips and gradients names of their own: several charts may stand in one page. */
 function prefixIds(svg: string, key: string): string {
   if (!svg.includes("url(#")) return svg;
-  return svg.replace(/<[^>]+>/g, (tag) => tag.replace(/ (id="|[\w-]+="url\(#)(?=\w)/g, ` $1${key}-`));
+  return svg.replace(/<[^>]+>/g, (tag) => tag.replace(/ (id="|[\w-]+="url\(#)(?=\w)/g, ` $1c${key}-`));
 }
 
 function titleOf({ title }: TopLevelSpec): string | undefined {

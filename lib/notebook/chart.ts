@@ -71,19 +71,15 @@ async function inlineSVG(drawing: Chart, size: Size, lang: Lang): Promise<string
 function inlined(svg: string, { role = "img", ...more }: Record<string, string>): string {
   const [, title = ""] = /<title[^>]*>(.*?)<\/title>/s.exec(svg) ?? [];
   const [, description] = /<desc id="([^"]*)"/.exec(svg) ?? [];
-  return (
-    svg
-      .replace(/<style>.*?<\/style>/s, "")
-      .replace(/<title[^>]*>.*?<\/title>/s, "")
-      .replace(/<metadata>.*?<\/metadata>/s, "")
-      // An id that begins with a digit is none in XML, to which HTML holds an SVG
-      .replace(/( id="|="url\(#)(?=\d)/g, "$1c")
-      .replace(/^<svg([^>]*)>/, (_, rest: string) => {
-        const kept = rest.replace(/ (role|aria-labelledby|font-family|xmlns(:\w+)?|xml:lang|lang)="[^"]*"/g, "");
-        const described = description ? attributes({ "aria-describedby": description }) : "";
-        return `<svg${attributes({ ...more, role })} aria-label="${title}"${described}${kept}>`;
-      })
-  );
+  return svg
+    .replace(/<style>.*?<\/style>/s, "")
+    .replace(/<title[^>]*>.*?<\/title>/s, "")
+    .replace(/<metadata>.*?<\/metadata>/s, "")
+    .replace(/^<svg([^>]*)>/, (_, rest: string) => {
+      const kept = rest.replace(/ (role|aria-labelledby|font-family|xmlns(:\w+)?|xml:lang|lang)="[^"]*"/g, "");
+      const described = description ? attributes({ "aria-describedby": description }) : "";
+      return `<svg${attributes({ ...more, role })} aria-label="${title}"${described}${kept}>`;
+    });
 }
 
 function downloads(name: string, lang: Lang): string {
