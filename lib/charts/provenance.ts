@@ -1,7 +1,7 @@
 /** What a chart says of where it comes from: its source line, the doubt in its notes, and its metadata. */
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Lang } from "../language.ts";
-import { words } from "./locale.ts";
+import { type Words, words } from "./locale.ts";
 import { CONTESTED_SIGN } from "./theme.ts";
 
 /** A row that knows what it rests on. */
@@ -77,9 +77,12 @@ export function correctionNotes(rows: readonly unknown[], lang: Lang): string[] 
   const all = new Map(rows.flatMap(evidenceOf).flatMap((row) => row.corrections.map((made) => [made.id, made])));
   return [...all.values()]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ date, reason_en, reason_es }) =>
-      text({ en: `Corrected ${text.date(date)}: ${reason_en}`, es: `Corregido el ${text.date(date)}: ${reason_es}` }),
-    );
+    .map(({ date, reason_en, reason_es }) => `${correctedOn(date, text)} ${text({ en: reason_en, es: reason_es })}`);
+}
+
+/** How a correction begins: "Corrected 24 Nov 2026:". */
+export function correctedOn(date: string, text: Words): string {
+  return text({ en: `Corrected ${text.date(date)}:`, es: `Corregido el ${text.date(date)}:` });
 }
 
 /** What the metadata names beside the rows. */

@@ -1,13 +1,16 @@
 /** The end of a page: every row that something on it rests on, with each source that speaks of it, where links land. */
 
 import { type Words, words } from "../charts/locale.ts";
+import { correctedOn } from "../charts/provenance.ts";
 import { escapeXML } from "../charts/text.ts";
 import { CONTESTED_SIGN } from "../charts/theme.ts";
+import { correctionsIn } from "../evidence/corrections.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Lang, Text } from "../language.ts";
 import type { Column } from "../table/column.ts";
 import type { TableDefinition } from "../table/define.ts";
 import { attributions, type Citation } from "../tables/citations.ts";
+import type { Correction } from "../tables/corrections.ts";
 import { definitions, type Story, type TableName } from "../tables/index.ts";
 import { type Source, sourceKinds } from "../tables/sources.ts";
 import { LABELS, langOf } from "./html.ts";
@@ -61,6 +64,7 @@ interface Entry {
   row: Record<string, unknown>;
   title: string;
   citations: readonly Citation[];
+  corrections: readonly Correction[];
 }
 
 interface Gathered {
@@ -101,7 +105,12 @@ function section({ keys, lists, others }: Gathered, story: Story, text: Words): 
     .join("");
 }
 
-function entryHTML({ key, table, row, title, citations }: Entry, look: Look, text: Words, more: string): string {
+function entryHTML(
+  { key, table, row, title, citations, corrections }: Entry,
+  look: Look,
+  text: Words,
+  more: string,
+): string {
   const contested = new Set(citations.filter(({ agrees }) => !agrees).flatMap(({ columns }) => columns));
   const values = shownColumns(table, row, text.lang).map(([name, { about }]) => {
     const sign = contested.has(name) ? ` <b class="contested">${CONTESTED_SIGN} ${text(LABELS.contested)}</b>` : "";
@@ -112,9 +121,18 @@ function entryHTML({ key, table, row, title, citations }: Entry, look: Look, tex
   return (
     `<article id="${key}">\n<h4>${escapeXML(title)}${contested.size > 0 ? ` <b class="contested">${CONTESTED_SIGN} ${text(LABELS.contested)}</b>` : ""}</h4>\n` +
     `${more}<dl>\n${values.join("")}</dl>\n` +
+    corrections.map((made) => correctionHTML(made, text)).join("") +
     (cited.length > 0 ? `<ul class="citations">\n${cited.join("")}</ul>\n` : `<p>${text(LABELS.uncited)}</p>\n`) +
     "</article>\n"
   );
+}
+
+/** A correction of a cell: its day, what the cell said before, and why it was changed. */
+function correctionHTML({ date, table, column, was, reason_en, reason_es }: Correction, text: Words): string {
+  const about = columnsOf(table as TableName)[column]?.about ?? { en: column, es: column };
+  const before = was === null ? "" : ` ${text({ en: "It said", es: "Decía" })} “${was}”.`;
+  const reason = text({ en: reason_en, es: reason_es });
+  return `<p class="correction"><b>${escapeXML(correctedOn(date, text))}</b> ${sentence(text(about))}${escapeXML(before)} ${sentence(reason)}</p>\n`;
 }
 
 /** One source and everything that it says of a row. */
@@ -190,6 +208,7 @@ function lookIn(story: Story, text: Words) {
     return known.get(id);
   };
   const sources = new Map(story.sources.objects().map((source) => [source.id, source]));
+  const correctionsOf = correctionsIn(story);
   const citations = new Map<string, Citation[]>();
   for (const told of grouped(story.citations.objects(), ({ table, row }) => `${table}/${row}`)) {
     const [{ table, row } = { table: "", row: "" }] = told;
@@ -217,7 +236,14 @@ function lookIn(story: Story, text: Words) {
       const row = Object.hasOwn(definitions, table) ? rowOf(table, id) : undefined;
       if (!row)
         throw new RangeError(`"${key}" is evidence, but the story has no such row; give notebook() the story it is of`);
-      return { key, table, row, title: nameOf(table, row), citations: citations.get(key) ?? [] };
+      return {
+        key,
+        table,
+        row,
+        title: nameOf(table, row),
+        citations: citations.get(key) ?? [],
+        corrections: correctionsOf(table, id),
+      };
     },
     cell: (table: TableName, name: string, value: unknown, text: Words): string => {
       const column = columnsOf(table)[name] as Column;

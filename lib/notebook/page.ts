@@ -2,6 +2,7 @@
 import { words } from "../charts/locale.ts";
 import { escapeXML } from "../charts/text.ts";
 import type { Lang } from "../language.ts";
+import { aboutHandover } from "../package/about.ts";
 import type { Story } from "../tables/index.ts";
 import { chartHTML } from "./chart.ts";
 import { documentHTML } from "./document.ts";
@@ -65,6 +66,7 @@ function dataset(
   const cited = new Set<string>();
   for (const { table, row, source } of story.citations) if (rows.has(`${table}/${row}`)) cited.add(source);
   const sources = story.sources.objects().filter(({ id, url }) => url && cited.has(id));
+  const { licence, authors } = aboutHandover();
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -72,6 +74,8 @@ function dataset(
     description,
     inLanguage: lang,
     isAccessibleForFree: true,
+    license: licence.path,
+    creator: authors.map((author) => ({ "@type": "Organization", name: author })),
     isBasedOn: sources.map(({ url }) => url),
     distribution: chartsOf(draft).map(({ drawing, title }) => ({
       "@type": "DataDownload",

@@ -82,6 +82,18 @@ describe("a page", () => {
     expect(html).not.toContain("Felipe Ángeles airport");
   });
 
+  it("says of a row what was corrected, when and why, in its language", async () => {
+    const line = `people,2026-11-24,handovers,2025-02-27,people,28,29,the first count left one man out,el primer conteo omitió a un hombre,ap-2025-02-27`;
+    const story = open(copyWith("corrections.csv", (text) => `${text}${line}\n`));
+    const page = (lang: "en" | "es") => draftOf(threeHandovers({ story })).then((draft) => pageHTML(draft, lang));
+    expect(await page("en")).toContain(
+      "<b>Corrected 24 Nov 2026:</b> People handed over, as announced. It said “28”. The first count left one man out.",
+    );
+    expect(await page("es")).toContain(
+      "<b>Corregido el 24 nov. 2026:</b> Personas entregadas, según el anuncio. Decía “28”.",
+    );
+  });
+
   it("fails, naming the row, where its story doesn't have what it rests on", async () => {
     const page = notebook("lost", { title: front.title, standfirst: { en: prose`x`, es: prose`x` } });
     page.table({
