@@ -6,8 +6,8 @@ import { evidenceOf } from "../charts/provenance.ts";
 import { escapeXML } from "../charts/text.ts";
 import type { Lang } from "../language.ts";
 import { toCSV } from "./csv.ts";
-import type { Ledger } from "./evidence.ts";
 import { attributes, LABELS } from "./html.ts";
+import type { Ledger } from "./ledger.ts";
 import type { DrawnChart } from "./notebook.ts";
 import { tableHTML } from "./table.ts";
 

@@ -1,0 +1,137 @@
+/** Looks up in a story what a page shows as evidence: rows and what people call them, cells, citations, sources. */
+import type { Words } from "../charts/locale.ts";
+import { escapeXML } from "../charts/text.ts";
+import { correctionsIn } from "../evidence/corrections.ts";
+import type { Lang } from "../language.ts";
+import type { Column } from "../table/column.ts";
+import type { TableDefinition } from "../table/define.ts";
+import type { Citation } from "../tables/citations.ts";
+import type { Correction } from "../tables/corrections.ts";
+import { definitions, type Story, type TableName } from "../tables/index.ts";
+import type { Source } from "../tables/sources.ts";
+import { LABELS } from "./html.ts";
+
+/** A row of a story, with what is needed to show it. */
+export interface Entry {
+  key: string;
+  table: TableName;
+  row: Record<string, unknown>;
+  title: string;
+  citations: readonly Citation[];
+  corrections: readonly Correction[];
+}
+
+/** What an entry is looked up with. */
+export type Look = ReturnType<typeof lookIn>;
+
+export function lookIn(story: Story, text: Words) {
+  const rows = new Map<TableName, Map<unknown, Record<string, unknown>>>();
+  const rowOf = (table: TableName, id: string) => {
+    let known = rows.get(table);
+    if (!known) {
+      known = new Map((story[table].objects() as Record<string, unknown>[]).map((row) => [row.id, row]));
+      rows.set(table, known);
+    }
+    return known.get(id);
+  };
+  const sources = new Map(story.sources.objects().map((source) => [source.id, source]));
+  const correctionsOf = correctionsIn(story);
+  const citations = new Map<string, Citation[]>();
+  for (const told of grouped(story.citations.objects(), ({ table, row }) => `${table}/${row}`)) {
+    const [{ table, row } = { table: "", row: "" }] = told;
+    citations.set(`${table}/${row}`, told);
+  }
+
+  /** What people call a row: its own name, or that of the row it refers to; and of many, its date or its kind. */
+  const nameOf = (table: TableName, row: Record<string, unknown>): string => {
+    if (typeof row.name === "string") return row.name;
+    const columns = Object.entries(columnsOf(table)).filter(([name]) => typeof row[name] === "string");
+    const [whom] = columns.flatMap(([name, { references }]) => {
+      const referred = references && rowOf(references as TableName, row[name] as string);
+      return typeof referred === "object" && typeof referred.name === "string" ? [referred.name] : [];
+    });
+    const cell = ([name, column]: [string, Column]) => cellText(column, row[name], text, String);
+    const [date] = columns.filter(([, { type }]) => type === "date").map(cell);
+    const [kind] = columns.filter(([, { categories }]) => categories).map(cell);
+    return [whom, date ?? kind].filter(Boolean).join(", ") || String(row.id);
+  };
+
+  return {
+    source: (id: string): Source => sources.get(id) as Source,
+    entry: (key: string): Entry => {
+      const [table, id] = split(key);
+      const row = Object.hasOwn(definitions, table) ? rowOf(table, id) : undefined;
+      if (!row)
+        throw new RangeError(`"${key}" is evidence, but the story has no such row; give notebook() the story it is of`);
+      return {
+        key,
+        table,
+        row,
+        title: nameOf(table, row),
+        citations: citations.get(key) ?? [],
+        corrections: correctionsOf(table, id),
+      };
+    },
+    cell: (table: TableName, name: string, value: unknown, text: Words): string => {
+      const column = columnsOf(table)[name] as Column;
+      const written = [value].flat().map((one) =>
+        cellText(column, one, text, (id) => {
+          const referred = rowOf(column.references as TableName, id);
+          return referred ? nameOf(column.references as TableName, referred) : id;
+        }),
+      );
+      const shown = escapeXML(written.join("; "));
+      return isFreeText(name, column) && text.lang !== "en" && !name.endsWith("_es")
+        ? `<span lang="en">${shown}</span>`
+        : shown;
+    },
+  };
+}
+
+function split(key: string): [TableName, string] {
+  const at = key.indexOf("/");
+  return [key.slice(0, at) as TableName, key.slice(at + 1)];
+}
+
+export function columnsOf(table: TableName): Record<string, Column> {
+  const { columns, derived } = definitions[table] as TableDefinition;
+  return { ...columns, ...Object.fromEntries(Object.entries(derived).map(([name, { column }]) => [name, column])) };
+}
+
+/** The columns that say something in this language; the id is the entry's own address. */
+export function shownColumns(table: TableName, row: Record<string, unknown>, lang: Lang): [string, Column][] {
+  const other = lang === "en" ? "_es" : "_en";
+  return Object.entries(columnsOf(table)).filter(([name]) => {
+    const value = row[name];
+    const empty = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+    return name !== "id" && !name.endsWith(other) && !empty;
+  });
+}
+
+function cellText(column: Column, value: unknown, text: Words, nameOf: (id: string) => string): string {
+  const { type, categories, references, unit } = column;
+  const category = categories?.[String(value)];
+  if (category) return text(category);
+  if (references) return nameOf(String(value));
+  if (typeof value === "boolean") return text(value ? LABELS.yes : LABELS.no);
+  if (type === "date") return text.date(String(value));
+  if (typeof value !== "number") return String(value);
+  const number = text.number(value, { decimals: Number.isInteger(value) ? 0 : 2 });
+  return unit ? `${number} ${text(unit)}` : number;
+}
+
+/** Notes are written in English only; names and the like are in no language. */
+function isFreeText(name: string, { type, categories, references, pattern }: Column): boolean {
+  return type === "string" && !categories && !references && !pattern && name !== "name" && name !== "currency";
+}
+
+/** Items that share a key, in the order in which each key comes first. */
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
+}
