@@ -79,16 +79,17 @@ const rows = [
 ];
 const page = notebook("before-the-handover", {
   title: { en: "What led up to the first handover?", es: "¿Qué pasó antes de la primera entrega?" },
+  place: 7,
   standfirst: {
     en: prose`Between ${en.date(begin)} and ${en.date(day)} the United States named cartels as terrorist organizations and held a tariff over Mexico. Then ${handover.people} prisoners were on planes.`,
-    es: prose`Entre el ${es.date(begin)} y el ${es.date(day)} Estados Unidos declaró terroristas a varios cárteles y mantuvo sobre México la amenaza de un arancel. Después, ${handover.people} presos iban en aviones.`,
+    es: prose`Entre el ${es.date(begin)} y el ${es.date(day)} Estados Unidos declaró organizaciones terroristas a varios cárteles y mantuvo sobre México la amenaza de un arancel. Después, ${handover.people} presos iban en aviones.`,
   },
 });
 
 page.chart({
   title: {
-    en: `The ${handover.people} were handed over ${after} days after the U.S. named cartels as terrorists and ${before} before its tariff`,
-    es: `La entrega de los ${handover.people} llegó ${after} días después de que EE. UU. declarara terroristas a varios cárteles y ${before} antes de su arancel`,
+    en: `The ${handover.people} were handed over ${after} days after the U.S. put cartels on its terrorism list, ${before} before its tariff`,
+    es: `EE. UU. sumó cárteles a su lista de terrorismo; ${after} días después fue la entrega y ${before} más tarde, el arancel`,
   },
   subtitle: {
     en: `What happened from ${en.date(begin)} to ${en.date(end)}, day by day. On dashed lines, what has no day`,
@@ -99,6 +100,16 @@ page.chart({
     es: `Que algo pase después no significa que pase por ello. No se muestran ${left.length} hechos anteriores a ${year} o posteriores a estas semanas.`,
   },
   data: rows,
+  columns: [
+    { name: "what", title: { en: "What", es: "Qué" }, value: ({ row, text }) => text(row.what) },
+    { name: "date", title: { en: "When", es: "Cuándo" }, value: ({ row, text }) => text.date(row.date) },
+    {
+      name: "kind",
+      title: { en: "Kind", es: "Tipo" },
+      value: ({ row, text }) =>
+        row.kind ? label("events", "kind", row.kind, text.lang) : text({ en: "Handover", es: "Entrega" }),
+    },
+  ],
   label: ({ row, text }) => `${text.date(row.date)}: ${text(row.what)}`,
   spec: ({ text, rows, width, narrow }) => {
     const lane = narrow ? 4 : 6;
