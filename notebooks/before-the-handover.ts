@@ -53,7 +53,8 @@ const marked = (event: Event & { date: string }, look: string, column = 0) => {
     look,
     column,
     last: span(date).latest ?? date,
-    what: { en: what_en, es: what_es },
+    what_en,
+    what_es,
     evidence: evidence("events", id),
   };
 };
@@ -63,10 +64,8 @@ const handedOver = {
   look: "handover",
   column: 0,
   last: day,
-  what: {
-    en: `Mexico hands over ${en.number(handover.people)} prisoners to the United States`,
-    es: `México entrega a ${es.number(handover.people)} presos a Estados Unidos`,
-  },
+  what_en: `Mexico hands over ${en.number(handover.people)} prisoners to the United States`,
+  what_es: `México entrega a ${es.number(handover.people)} presos a Estados Unidos`,
   evidence: evidence("handovers", handover.id, ["date", "people"]),
 };
 const rows = [
@@ -100,8 +99,9 @@ page.chart({
     es: `Que algo pase después no significa que pase por ello. No se muestran ${left.length} hechos anteriores a ${year} o posteriores a estas semanas.`,
   },
   data: rows,
+  figures: [dated.length + visits.length, undated.length, talk.length],
   columns: [
-    { name: "what", title: { en: "What", es: "Qué" }, value: ({ row, text }) => text(row.what) },
+    { name: "what", title: { en: "What", es: "Qué" }, value: ({ row, text }) => text(what(row)) },
     { name: "date", title: { en: "When", es: "Cuándo" }, value: ({ row, text }) => text.date(row.date) },
     {
       name: "kind",
@@ -110,7 +110,7 @@ page.chart({
         row.kind ? label("events", "kind", row.kind, text.lang) : text({ en: "Handover", es: "Entrega" }),
     },
   ],
-  label: ({ row, text }) => `${text.date(row.date)}: ${text(row.what)}`,
+  label: ({ row, text }) => `${text.date(row.date)}: ${text(what(row))}`,
   spec: ({ text, rows, width, narrow }) => {
     const lane = narrow ? 4 : 6;
     const axis = undated.length * lane + 12;
@@ -118,8 +118,8 @@ page.chart({
     const pixel = (field: string) => ({ field, type: "quantitative" as const, scale: null, axis: null });
     // A block of text stands at its day or, where the one above needs the room, below it
     let free = 0;
-    const block = (row: (typeof rows)[number], what: string) => {
-      const lines = wrap(row.evidence.contested ? `${what} ${CONTESTED_SIGN}` : what, {
+    const block = (row: (typeof rows)[number], words: string) => {
+      const lines = wrap(row.evidence.contested ? `${words} ${CONTESTED_SIGN}` : words, {
         width: width - start,
         size: 13,
       });
@@ -132,7 +132,7 @@ page.chart({
     const blocks = rows
       .filter(({ look, column }) => look !== "open" && column === 0)
       .map((row) => {
-        if (row.look !== "talk") return block(row, text(row.what));
+        if (row.look !== "talk") return block(row, text(what(row)));
         const said = block(
           row,
           text({
@@ -249,12 +249,16 @@ page.table({
     {
       name: "what",
       title: { en: "What", es: "Qué" },
-      value: ({ row, text }) => text({ en: row.what_en, es: row.what_es }),
+      value: ({ row, text }) => text(what(row)),
     },
   ],
 });
 
 await page.publish();
+
+function what({ what_en, what_es }: Pick<Event, "what_en" | "what_es">) {
+  return { en: what_en, es: what_es };
+}
 
 function one(id: string) {
   const found = all.find((event) => event.id === id);

@@ -191,7 +191,9 @@ page.chart({
     const [begin = 0, stop = 1] = x.domain;
     const parts = days.flatMap(({ date }) => {
       const place = left + ((Date.parse(date) - begin) / (stop - begin)) * (width - 8 - left);
-      const crossed = heads.slice(0, -1).filter(({ title }) => textWidth(title, { size: 13, weight: "bold" }) > place - 4);
+      const crossed = heads
+        .slice(0, -1)
+        .filter(({ title }) => textWidth(title, { size: 13, weight: "bold" }) > place - 4);
       const tops = [6, ...crossed.map(({ y }) => y + 5)];
       const bottoms = [...crossed.map(({ y }) => y - 13), silentAt - ROW];
       return tops.map((top, index) => ({ date, top, bottom: bottoms[index] }));
