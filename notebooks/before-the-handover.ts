@@ -87,8 +87,8 @@ const page = notebook("before-the-handover", {
 
 page.chart({
   title: {
-    en: `The ${handover.people} were handed over ${after} days after the U.S. put cartels on its terrorism list, ${before} before its tariff`,
-    es: `EE. UU. sumó cárteles a su lista de terrorismo; ${after} días después fue la entrega y ${before} más tarde, el arancel`,
+    en: `The ${handover.people} were handed over ${after}\u00a0days after the U.S. put cartels on its terrorism list, ${before} before its tariff`,
+    es: `EE. UU. sumó cárteles a su lista de terrorismo; ${after}\u00a0días después fue la entrega y ${before} más tarde, el arancel`,
   },
   subtitle: {
     en: `What happened from ${en.date(begin)} to ${en.date(end)}, day by day. On dashed lines, what has no day`,
@@ -176,7 +176,7 @@ page.chart({
             { calculate: `${TOP}`, as: "y" },
             { calculate: `${TOP} + (toDate(datum.last) - ${Date.parse(begin)}) / 86400000 * ${DAY}`, as: "y2" },
           ],
-          mark: { type: "rule", strokeWidth: 1.5, strokeDash: [7, 3] },
+          mark: { type: "rule", strokeWidth: 1.5, strokeDash: [14, 3] },
           encoding: { x: pixel("x"), y: pixel("y"), y2: { field: "y2" } },
         },
         // The handover last, so that no other mark of its day hides it

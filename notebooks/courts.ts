@@ -36,7 +36,7 @@ const seats: Record<string, Seat> = {
   "N.D. Ill.": { at: [-87.63, 41.88], wide: [0, 0, "left"], narrow: [0, 0, "left"] },
   "N.D. Ga.": { at: [-84.39, 33.75], wide: [0, 0, "left"], narrow: [0, 0, "left"] },
   "S.D. Fla.": { at: [-80.19, 25.77], wide: [0, 0, "right"], narrow: [0, 0, "right"] },
-  "S.D.N.Y.": { at: [-74.0, 40.71], wide: [48, -12, "right"], narrow: [23, -28, "right"] },
+  "S.D.N.Y.": { at: [-74.0, 40.71], wide: [48, -12, "right"], narrow: [23, -36, "right"] },
   "E.D.N.Y.": { at: [-73.94, 40.65], wide: [48, 20, "right"], narrow: [23, 18, "right"] },
   "D. Del.": { at: [-75.55, 39.75], wide: [40, 30, "right"], narrow: [11, 8, "right"] },
   "D.D.C.": {
@@ -249,10 +249,11 @@ page.chart({
     const leaders = clusters.flatMap(({ cluster, people, ...middle }) => {
       const seat = seats[cluster];
       if (!seat || Math.hypot(seat[size][0], seat[size][1]) < 14) return [];
-      // A leader ends at the edge of its cluster, not between the dots
       const edge = Math.max(...honeycomb(people.length, step).map(([dx, dy]) => Math.hypot(dx, dy))) + step / 2;
       const [[x = 0, y = 0], [endX, endY]] = [onMap(size, seat.at), middle[size]];
-      const part = 1 - edge / Math.hypot(endX - x, endY - y);
+      const long = Math.hypot(endX - x, endY - y);
+      // A leader ends at the edge of its cluster, not between the dots; a short one would be a speck
+      const part = long - edge > 12 ? 1 - edge / long : 1;
       return [{ x, y, x2: x + (endX - x) * part, y2: y + (endY - y) * part }];
     });
     const words = (align: Side) => ({

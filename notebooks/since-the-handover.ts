@@ -74,6 +74,8 @@ const marks = sections.flatMap(({ title, people }) => {
       to: span(dateOf(step)).latest ?? "",
       y,
       look: step === decided ? "decided" : "step",
+      // Two steps of the same month share the height of one
+      half: found.filter((other) => dateOf(other.step) === dateOf(step)).length < 2 ? 0 : step === decided ? -1 : 1,
       days: step.date?.startsWith("[") ?? false,
       evidence,
     }));
@@ -87,6 +89,7 @@ const rows = [
     ...person,
     event: null,
     days: false,
+    half: 0,
     date: null,
     from: null,
     to: null,
@@ -230,8 +233,8 @@ page.chart({
         ...(["step", "decided"] as const).map((look) => ({
           transform: [
             { filter: `datum.look === '${look}' && datum.from < datum.to && !datum.days` },
-            { calculate: "datum.y - 4", as: "top" },
-            { calculate: "datum.y + 4", as: "bottom" },
+            { calculate: "datum.y - (datum.half === 1 ? -1 : 5)", as: "top" },
+            { calculate: "datum.y + (datum.half === -1 ? -1 : 5)", as: "bottom" },
           ],
           mark: { type: "rect" as const, ...LOOKS.uncertain, color: EDGES[look], stroke: EDGES[look] },
           encoding: { x: at("from"), x2: { field: "to" }, y: pixel("top"), y2: { field: "bottom" } },

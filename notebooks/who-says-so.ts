@@ -386,7 +386,8 @@ const facts = asked
     });
     const [first = [], since = []] = STATES.map((state) => people.filter((person) => person.state === state));
     const before = first.length;
-    return { what_en, what_es, people, before, after: before + since.length };
+    const contested = people.some(({ evidence }) => evidence.some(({ contested }) => contested));
+    return { what_en, what_es, people, before, after: before + since.length, contested };
   })
   .sort((a, b) => b.after - a.after);
 const people = facts.flatMap(({ people }, line) =>
@@ -400,19 +401,19 @@ if (!names) throw new Error("no names are asked for");
 const STATE_LABELS = {
   first: { en: "told that day", es: "dicho ese día" },
   since: { en: "told since", es: "dicho después" },
-  never: { en: "told by nobody here", es: "no dicho" },
+  never: { en: "told by nobody here", es: "nadie lo dice" },
 };
 const SQUARES = {
   first: { color: COLOURS.accent },
   since: { color: COLOURS.rest },
-  never: { color: COLOURS.quiet, ...LOOKS.unnamed },
+  never: { color: COLOURS.quiet, filled: false, strokeWidth: 1 },
 };
 
 page.chart({
   name: "first-story",
   title: {
-    en: `The first story named ${names.before} of the ${theirs.length} people handed over that day; now ${names.after} are named`,
-    es: `La primera nota nombró a ${names.before} de las ${theirs.length} personas entregadas ese día; hoy se conocen ${names.after} nombres`,
+    en: `The first story named ${names.before} of the ${theirs.length} people handed over that day; now ${names.after === theirs.length ? "all" : names.after} are named`,
+    es: `La primera nota nombró a ${names.before} de las ${theirs.length} personas entregadas ese día; hoy se conocen ${names.after === theirs.length ? "todos los" : names.after} nombres`,
   },
   subtitle: {
     en: `What ${story.publisher} told of each on ${en.date(story.published)}, and what all sources have told since. Each square is a person`,
@@ -429,7 +430,8 @@ page.chart({
       value: ({ row, text }) => text(STATE_LABELS[row.state]),
     },
   ],
-  label: ({ row, text }) => `${row.name}, ${text(what(row))}: ${text(STATE_LABELS[row.state])}`,
+  label: ({ row, text }) =>
+    `${row.name}, ${text(what(row))}: ${text(STATE_LABELS[row.state])}${row.evidence.some(({ contested }) => contested) ? ` ${CONTESTED_SIGN}` : ""}`,
   spec: ({ text, width, narrow }) => {
     const step = width / theirs.length;
     const line = narrow ? 42 : 50;
@@ -438,7 +440,7 @@ page.chart({
     const pixel = (field: string) => ({ field, type: "quantitative" as const, scale: null, axis: null });
     const heads = facts.map((fact, index) => ({
       y: top + index * line,
-      words: `${text(what(fact))}: ${text({ en: `${fact.before} then, ${fact.after} now`, es: `${fact.before} ese día, ${fact.after} hoy` })}`,
+      words: `${text(what(fact))}: ${text({ en: `${fact.before} then, ${fact.after} now`, es: `${fact.before} ese día, ${fact.after} hoy` })}${fact.contested ? ` ${CONTESTED_SIGN}` : ""}`,
     }));
     let end = 0;
     const keys = STATES.map((state) => {
