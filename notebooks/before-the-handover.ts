@@ -161,7 +161,7 @@ page.chart({
         },
         {
           data: { values: blocks.filter(({ y, at }) => y > at) },
-          mark: { type: "rule", color: COLOURS.line, aria: false },
+          mark: { type: "rule", color: COLOURS.rest, aria: false },
           encoding: {
             x: { value: axis },
             x2: { value: start - 3 },
@@ -176,7 +176,7 @@ page.chart({
             { calculate: `${TOP}`, as: "y" },
             { calculate: `${TOP} + (toDate(datum.last) - ${Date.parse(begin)}) / 86400000 * ${DAY}`, as: "y2" },
           ],
-          mark: { type: "rule", strokeWidth: 1.5, strokeDash: [14, 3] },
+          mark: { type: "rule", strokeWidth: 1.5, strokeDash: [14, 4] },
           encoding: { x: pixel("x"), y: pixel("y"), y2: { field: "y2" } },
         },
         // The handover last, so that no other mark of its day hides it

@@ -102,8 +102,8 @@ page.chart({
     es: "Celdas de cada tabla según cuántos medios lo dicen, como parte de todas las que dicen algo",
   },
   notes: {
-    en: `Aggregators and reposts don’t count as a further publisher. A cell is contested where at least one source says otherwise, however many agree. Empty cells are not counted.`,
-    es: `Los agregadores y las copias no cuentan como un medio más. Una celda está en disputa si al menos una fuente dice otra cosa, por muchas que coincidan. Las celdas vacías no se cuentan.`,
+    en: `Aggregators and reposts don’t count as a further publisher. A cell is contested where at least one source says otherwise, however many agree. Empty cells are not counted, and shares are rounded.`,
+    es: `Los agregadores y las copias no cuentan como un medio más. Una celda está en disputa si al menos una fuente dice otra cosa, por muchas que coincidan. Las celdas vacías no se cuentan, y los porcentajes se redondean.`,
   },
   source: counted,
   data: rows,
