@@ -53,7 +53,8 @@ const marked = (event: Event & { date: string }, look: string, column = 0) => {
     look,
     column,
     last: span(date).latest ?? date,
-    what: { en: what_en, es: what_es },
+    what_en,
+    what_es,
     evidence: evidence("events", id),
   };
 };
@@ -63,10 +64,8 @@ const handedOver = {
   look: "handover",
   column: 0,
   last: day,
-  what: {
-    en: `Mexico hands over ${en.number(handover.people)} prisoners to the United States`,
-    es: `México entrega a ${es.number(handover.people)} presos a Estados Unidos`,
-  },
+  what_en: `Mexico hands over ${en.number(handover.people)} prisoners to the United States`,
+  what_es: `México entrega a ${es.number(handover.people)} presos a Estados Unidos`,
   evidence: evidence("handovers", handover.id, ["date", "people"]),
 };
 const rows = [
@@ -79,16 +78,17 @@ const rows = [
 ];
 const page = notebook("before-the-handover", {
   title: { en: "What led up to the first handover?", es: "¿Qué pasó antes de la primera entrega?" },
+  place: 7,
   standfirst: {
     en: prose`Between ${en.date(begin)} and ${en.date(day)} the United States named cartels as terrorist organizations and held a tariff over Mexico. Then ${handover.people} prisoners were on planes.`,
-    es: prose`Entre el ${es.date(begin)} y el ${es.date(day)} Estados Unidos declaró terroristas a varios cárteles y mantuvo sobre México la amenaza de un arancel. Después, ${handover.people} presos iban en aviones.`,
+    es: prose`Entre el ${es.date(begin)} y el ${es.date(day)} Estados Unidos declaró organizaciones terroristas a varios cárteles y mantuvo sobre México la amenaza de un arancel. Después, ${handover.people} presos iban en aviones.`,
   },
 });
 
 page.chart({
   title: {
-    en: `The ${handover.people} were handed over ${after} days after the U.S. named cartels as terrorists and ${before} before its tariff`,
-    es: `La entrega de los ${handover.people} llegó ${after} días después de que EE. UU. declarara terroristas a varios cárteles y ${before} antes de su arancel`,
+    en: `The ${handover.people} were handed over ${after}\u00a0days after the U.S. put cartels on its terrorism list, ${before} before its tariff`,
+    es: `EE. UU. sumó cárteles a su lista de terrorismo; ${after}\u00a0días después fue la entrega y ${before} más tarde, el arancel`,
   },
   subtitle: {
     en: `What happened from ${en.date(begin)} to ${en.date(end)}, day by day. On dashed lines, what has no day`,
@@ -99,7 +99,18 @@ page.chart({
     es: `Que algo pase después no significa que pase por ello. No se muestran ${left.length} hechos anteriores a ${year} o posteriores a estas semanas.`,
   },
   data: rows,
-  label: ({ row, text }) => `${text.date(row.date)}: ${text(row.what)}`,
+  figures: [dated.length + visits.length, undated.length, talk.length],
+  columns: [
+    { name: "what", title: { en: "What", es: "Qué" }, value: ({ row, text }) => text(what(row)) },
+    { name: "date", title: { en: "When", es: "Cuándo" }, value: ({ row, text }) => text.date(row.date) },
+    {
+      name: "kind",
+      title: { en: "Kind", es: "Tipo" },
+      value: ({ row, text }) =>
+        row.kind ? label("events", "kind", row.kind, text.lang) : text({ en: "Handover", es: "Entrega" }),
+    },
+  ],
+  label: ({ row, text }) => `${text.date(row.date)}: ${text(what(row))}`,
   spec: ({ text, rows, width, narrow }) => {
     const lane = narrow ? 4 : 6;
     const axis = undated.length * lane + 12;
@@ -107,8 +118,8 @@ page.chart({
     const pixel = (field: string) => ({ field, type: "quantitative" as const, scale: null, axis: null });
     // A block of text stands at its day or, where the one above needs the room, below it
     let free = 0;
-    const block = (row: (typeof rows)[number], what: string) => {
-      const lines = wrap(row.evidence.contested ? `${what} ${CONTESTED_SIGN}` : what, {
+    const block = (row: (typeof rows)[number], words: string) => {
+      const lines = wrap(row.evidence.contested ? `${words} ${CONTESTED_SIGN}` : words, {
         width: width - start,
         size: 13,
       });
@@ -121,7 +132,7 @@ page.chart({
     const blocks = rows
       .filter(({ look, column }) => look !== "open" && column === 0)
       .map((row) => {
-        if (row.look !== "talk") return block(row, text(row.what));
+        if (row.look !== "talk") return block(row, text(what(row)));
         const said = block(
           row,
           text({
@@ -150,7 +161,7 @@ page.chart({
         },
         {
           data: { values: blocks.filter(({ y, at }) => y > at) },
-          mark: { type: "rule", color: COLOURS.line, aria: false },
+          mark: { type: "rule", color: COLOURS.rest, aria: false },
           encoding: {
             x: { value: axis },
             x2: { value: start - 3 },
@@ -165,7 +176,7 @@ page.chart({
             { calculate: `${TOP}`, as: "y" },
             { calculate: `${TOP} + (toDate(datum.last) - ${Date.parse(begin)}) / 86400000 * ${DAY}`, as: "y2" },
           ],
-          mark: { type: "rule", strokeWidth: 1.5, strokeDash: [7, 3] },
+          mark: { type: "rule", strokeWidth: 1.5, strokeDash: [14, 4] },
           encoding: { x: pixel("x"), y: pixel("y"), y2: { field: "y2" } },
         },
         // The handover last, so that no other mark of its day hides it
@@ -238,12 +249,16 @@ page.table({
     {
       name: "what",
       title: { en: "What", es: "Qué" },
-      value: ({ row, text }) => text({ en: row.what_en, es: row.what_es }),
+      value: ({ row, text }) => text(what(row)),
     },
   ],
 });
 
 await page.publish();
+
+function what({ what_en, what_es }: Pick<Event, "what_en" | "what_es">) {
+  return { en: what_en, es: what_es };
+}
 
 function one(id: string) {
   const found = all.find((event) => event.id === id);

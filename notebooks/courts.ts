@@ -27,16 +27,16 @@ const seats: Record<string, Seat> = {
     narrow: [-8, -8, "right"],
     short: { en: "Los Angeles County", es: "Condado de Los Ángeles" },
   },
-  "S.D. Cal.": { at: [-117.16, 32.72], wide: [-2, 20, "right"], narrow: [-3, 17, "right"] },
+  "S.D. Cal.": { at: [-117.16, 32.72], wide: [-2, 20, "right"], narrow: [-3, 14, "right"] },
   "D. Ariz.": { at: [-112.07, 33.45], wide: [0, -6, "right"], narrow: [0, -7, "right"] },
   "D. Alaska": { at: [-149.9, 61.22], wide: [0, 0, "right"], narrow: [0, 0, "right"] },
   "N.D. Tex.": { at: [-96.8, 32.78], wide: [0, 0, "right"], narrow: [0, 0, "right"] },
-  "W.D. Tex.": { at: [-98.49, 29.42], wide: [-2, 0, "left"], narrow: [-4, 15, "left"] },
+  "W.D. Tex.": { at: [-98.49, 29.42], wide: [-2, 0, "left"], narrow: [-4, 19, "left"] },
   "S.D. Tex.": { at: [-95.37, 29.76], wide: [6, 2, "right"], narrow: [5, 3, "right"] },
   "N.D. Ill.": { at: [-87.63, 41.88], wide: [0, 0, "left"], narrow: [0, 0, "left"] },
   "N.D. Ga.": { at: [-84.39, 33.75], wide: [0, 0, "left"], narrow: [0, 0, "left"] },
   "S.D. Fla.": { at: [-80.19, 25.77], wide: [0, 0, "right"], narrow: [0, 0, "right"] },
-  "S.D.N.Y.": { at: [-74.0, 40.71], wide: [48, -12, "right"], narrow: [23, -28, "right"] },
+  "S.D.N.Y.": { at: [-74.0, 40.71], wide: [48, -12, "right"], narrow: [23, -36, "right"] },
   "E.D.N.Y.": { at: [-73.94, 40.65], wide: [48, 20, "right"], narrow: [23, 18, "right"] },
   "D. Del.": { at: [-75.55, 39.75], wide: [40, 30, "right"], narrow: [11, 8, "right"] },
   "D.D.C.": {
@@ -171,6 +171,7 @@ const shapes = (size: Size) => {
 
 const page = notebook("courts", {
   title: { en: "Where are they to be tried?", es: "¿Dónde se les va a juzgar?" },
+  place: 5,
   standfirst: {
     en: prose`The cases against the people whom Mexico handed over lie in ${known.length} courts that sources name. For ${unknown + unnamed.length} of the ${total} people, no source here names one.`,
     es: prose`Los casos contra las personas que México entregó están en ${known.length} tribunales que las fuentes nombran. De ${unknown + unnamed.length} de las ${total} personas, ninguna fuente de aquí nombra alguno.`,
@@ -191,6 +192,26 @@ page.chart({
     es: `Los puntos están en la sede principal de cada tribunal, o junto a ella con una línea. ${second.length} personas enfrentan cargos también en un segundo tribunal y se dibujan una vez. De las que no tienen tribunal, ${kentucky.length} están en una corte federal de Kentucky, distrito no indicado.`,
   },
   data: rows,
+  figures: [york.length, texas.length, alone],
+  columns: [
+    {
+      name: "name",
+      title: { en: "Person", es: "Persona" },
+      value: ({ row, text }) => row.name ?? text({ en: "Not named", es: "Sin nombre" }),
+    },
+    {
+      name: "court",
+      title: { en: "Court", es: "Tribunal" },
+      value: ({ row, text }) =>
+        row.court ? label("prisoners", "court", row.court, text.lang) : text({ en: "not known", es: "no se conoce" }),
+    },
+    {
+      name: "contested",
+      title: { en: "Do sources disagree?", es: "¿Discrepan las fuentes?" },
+      value: ({ row, text }) =>
+        row.court && row.evidence.contested ? text({ en: `yes ${CONTESTED_SIGN}`, es: `sí ${CONTESTED_SIGN}` }) : "no",
+    },
+  ],
   label: ({ row: { name, court, hollow }, text }) =>
     [
       name ?? text({ en: "A person not named", es: "Una persona sin nombre" }),
@@ -225,11 +246,15 @@ page.chart({
           });
       return { x: side === "left" ? x - radius : x + radius, y, side, lines, few: people.length < (narrow ? 2 : 0) };
     });
-    const leaders = clusters.flatMap(({ cluster, ...middle }) => {
+    const leaders = clusters.flatMap(({ cluster, people, ...middle }) => {
       const seat = seats[cluster];
       if (!seat || Math.hypot(seat[size][0], seat[size][1]) < 14) return [];
-      const [[x, y], [x2, y2]] = [onMap(size, seat.at), middle[size]];
-      return [{ x, y, x2, y2 }];
+      const edge = Math.max(...honeycomb(people.length, step).map(([dx, dy]) => Math.hypot(dx, dy))) + step / 2;
+      const [[x = 0, y = 0], [endX, endY]] = [onMap(size, seat.at), middle[size]];
+      const long = Math.hypot(endX - x, endY - y);
+      // A leader ends at the edge of its cluster, not between the dots; a short one would be a speck
+      const part = long - edge > 12 ? 1 - edge / long : 1;
+      return [{ x, y, x2: x + (endX - x) * part, y2: y + (endY - y) * part }];
     });
     const words = (align: Side) => ({
       mark: {
@@ -272,7 +297,7 @@ page.chart({
         })),
         written("left"),
         written("right"),
-        ...(narrow ? [{ data: { values: [{ x: 0, y: 176, lines: text(ALONE) }] }, ...words("left") }] : []),
+        ...(narrow ? [{ data: { values: [{ x: 0, y: 180, lines: text(ALONE) }] }, ...words("left") }] : []),
       ],
     };
   },

@@ -48,8 +48,8 @@ const total = cases.length + unnamed.length;
 const [sentenced = [], guilty = [], notGuilty = [], heard = []] = sections.map(({ people }) => people);
 const latest = steps.reduce((last, { date }) => (date && first(date) > last ? first(date) : last), "");
 
-// What is known to the month only is paler than what is known to the day
-const PALE = { step: "#c9c9c9", decided: "#e3ad8b" };
+// What is known to the month only is pale with a dashed edge
+const EDGES = { step: COLOURS.quiet, decided: COLOURS.accent };
 
 // One line a person, in pixels from the top: a heading a section, then its people
 const ROW = 16;
@@ -74,6 +74,8 @@ const marks = sections.flatMap(({ title, people }) => {
       to: span(dateOf(step)).latest ?? "",
       y,
       look: step === decided ? "decided" : "step",
+      // Two steps of the same month share the height of one
+      half: found.filter((other) => dateOf(other.step) === dateOf(step)).length < 2 ? 0 : step === decided ? -1 : 1,
       days: step.date?.startsWith("[") ?? false,
       evidence,
     }));
@@ -87,6 +89,7 @@ const rows = [
     ...person,
     event: null,
     days: false,
+    half: 0,
     date: null,
     from: null,
     to: null,
@@ -112,6 +115,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const page = notebook("since-the-handover", {
   title: { en: "What has happened in court since?", es: "¿Qué ha pasado desde entonces en los tribunales?" },
+  place: 8,
   standfirst: {
     en: prose`By ${en.date(latest)}, the last day that any source here tells of a hearing, ${counted(sentenced.length, en)} of the ${total} people handed over had been sentenced in the United States and ${counted(guilty.length, en)} more had pleaded guilty to a charge.`,
     es: prose`Al ${es.date(latest)}, último día del que una fuente de aquí narra una audiencia, ${counted(sentenced.length, es)} de las ${total} personas entregadas tenía sentencia en Estados Unidos y otras ${counted(guilty.length, es)} se habían declarado culpables de un cargo.`,
@@ -128,10 +132,30 @@ page.chart({
     es: `Pasos ante tribunales de EE. UU. desde cada entrega hasta el ${es.date(latest)}. Un punto es la declaración o sentencia del título; una raya, cualquier otro paso`,
   },
   notes: {
-    en: "A pale mark is a step known to the month only, or to one of two days. A line begins on the day of the handover. Hearings set for later, with no result known, are left out. A plea of guilty to one charge leaves others open.",
-    es: "Una marca pálida es un paso del que solo se conoce el mes, o que fue uno de dos días. La línea empieza el día de la entrega. Se omiten las audiencias fijadas para después, sin resultado conocido. Declararse culpable de un cargo deja abiertos otros.",
+    en: "A pale mark with a dashed edge is a step known to the month only, or to one of two days. A line begins on the day of the handover. Hearings set for later, with no result known, are left out. A plea of guilty to one charge leaves others open.",
+    es: "Una marca pálida de borde discontinuo es un paso del que solo se conoce el mes, o que fue uno de dos días. La línea empieza el día de la entrega. Se omiten las audiencias fijadas para después, sin resultado conocido. Declararse culpable de un cargo deja abiertos otros.",
   },
   data: rows,
+  columns: [
+    {
+      name: "name",
+      title: { en: "Person", es: "Persona" },
+      value: ({ row, text }) => row.name ?? text({ en: "Not named", es: "Sin nombre" }),
+    },
+    {
+      name: "step",
+      title: { en: "Step in court", es: "Paso ante el tribunal" },
+      value: ({ row, text }) =>
+        row.event
+          ? label("proceedings", "event", row.event, text.lang)
+          : text({ en: "none known", es: "ninguno conocido" }),
+    },
+    {
+      name: "date",
+      title: { en: "When", es: "Cuándo" },
+      value: ({ row, text }) => (row.date ? text.date(row.date) : "–"),
+    },
+  ],
   label: ({ row: { name, event, date, evidence }, text }) => {
     if (!event) {
       const who = name ?? text({ en: "A person not named", es: "Una persona sin nombre" });
@@ -161,36 +185,35 @@ page.chart({
       {
         y: silentAt,
         title: text({
-          en: `No step in a U.S. court known: ${silent.length}, ${unnamed.length} of them not named`,
+          en: `No step in court known: ${silent.length}, ${unnamed.length} of them not named`,
           es: `Sin ningún paso conocido: ${silent.length}, ${unnamed.length} sin nombre`,
         }),
       },
     ];
+    // The line of a day stops where a heading crosses it
+    const [begin = 0, stop = 1] = x.domain;
+    const parts = days.flatMap(({ date }) => {
+      const place = left + ((Date.parse(date) - begin) / (stop - begin)) * (width - 8 - left);
+      const crossed = heads
+        .slice(0, -1)
+        .filter(({ title }) => textWidth(title, { size: 13, weight: "bold" }) > place - 4);
+      const tops = [6, ...crossed.map(({ y }) => y + 5)];
+      const bottoms = [...crossed.map(({ y }) => y - 13), silentAt - ROW];
+      return tops.map((top, index) => ({ date, top, bottom: bottoms[index] }));
+    });
     return {
       width,
       height: silentAt + 24 + silentLines * 12,
       layer: [
         {
-          data: { values: days },
+          data: { values: parts },
           mark: { type: "rule", color: COLOURS.line, aria: false },
-          encoding: { x: at("date"), y: { value: 6 }, y2: { value: silentAt - ROW } },
+          encoding: { x: at("date"), y: pixel("top"), y2: { field: "bottom" } },
         },
         {
           data: { values: days },
           mark: { type: "text", lineHeight: 14, fontSize: 12.5, baseline: "bottom", color: COLOURS.quiet, aria: false },
           encoding: { x: at("date"), y: { value: -12 }, text: { field: "lines" } },
-        },
-        {
-          data: { values: heads },
-          mark: {
-            type: "text",
-            align: "left",
-            fontWeight: "bold",
-            stroke: COLOURS.ground,
-            strokeWidth: 5,
-            aria: false,
-          },
-          encoding: { x: { value: 0 }, y: pixel("y"), text: { field: "title" } },
         },
         {
           data: { values: heads },
@@ -208,9 +231,13 @@ page.chart({
           encoding: { x: at("handover"), x2: { field: "end" }, y: pixel("y") },
         },
         ...(["step", "decided"] as const).map((look) => ({
-          transform: [{ filter: `datum.look === '${look}' && datum.from < datum.to && !datum.days` }],
-          mark: { type: "rule" as const, strokeWidth: 8, color: PALE[look] },
-          encoding: { x: at("from"), x2: { field: "to" }, y: pixel("y") },
+          transform: [
+            { filter: `datum.look === '${look}' && datum.from < datum.to && !datum.days` },
+            { calculate: "datum.y - (datum.half === 1 ? -1 : 5)", as: "top" },
+            { calculate: "datum.y + (datum.half === -1 ? -1 : 5)", as: "bottom" },
+          ],
+          mark: { type: "rect" as const, ...LOOKS.uncertain, color: EDGES[look], stroke: EDGES[look] },
+          encoding: { x: at("from"), x2: { field: "to" }, y: pixel("top"), y2: { field: "bottom" } },
         })),
         {
           transform: [{ filter: "datum.look === 'step' && (datum.from === datum.to || datum.days)" }],

@@ -37,12 +37,22 @@ function daysIn(story: Story, name: TableName): string[] {
   return rows.flatMap((row) => dates.flatMap((column) => String(row[column] ?? "").match(/\d{4}-\d{2}-\d{2}/g) ?? []));
 }
 
-/** Labels of categories that are the same in both languages: "CJNG", "Los Zetas". */
+/**
+ * Labels of categories that are the same in both languages, such as "CJNG", and the names that the two labels of one
+ * share: "Arizona" of "District of Arizona" and "Distrito de Arizona".
+ */
 function sameLabels(name: TableName): string[] {
   const { columns } = definitions[name] as TableDefinition;
   const labels = Object.values(columns).flatMap(({ categories }) => Object.values(categories ?? {}));
-  return labels.flatMap(({ en, es }) => (en === es ? [en] : []));
+  return labels.flatMap(({ en, es }) => {
+    if (en === es) return [en];
+    const spanish = new Set(es.match(NAME));
+    return (en.match(NAME) ?? []).filter((word) => spanish.has(word));
+  });
 }
+
+/** A word that is written as a name within a label, not at its start, where any word has a capital. */
+const NAME = /(?<=[\s(])\p{Lu}\p{L}+/gu;
 
 function cities({ prisoners }: Story): string[] {
   return prisoners.array("city").filter((city): city is string => typeof city === "string");

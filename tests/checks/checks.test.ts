@@ -118,6 +118,9 @@ describe("what a story tells the checks", () => {
     expect(context.aliases).toContain("El Narco de Narcos");
     expect(context.days).toContain("2025-02-27");
     expect(context.same).toContain("CJNG");
+    // "District of Arizona" is "Distrito de Arizona"
+    expect(context.same).toContain("Arizona");
+    expect(context.same).not.toContain("District");
   });
 
   it("calls nobody convicted who is still accused of something", () => {
