@@ -73,7 +73,6 @@ export async function svgDocument(drawing: Drawing, options: DocumentOptions = {
     viewBox: `0 0 ${width} ${height}`,
     role: "img",
     "aria-labelledby": labels || undefined,
-    lang,
     "xml:lang": lang,
     ...(outlines ? {} : { ...plainText, "font-family": `${family}, 'Source Sans 3', sans-serif` }),
   };

@@ -12,7 +12,7 @@ export function readFigure(svg: string): Figure {
   if (root?.localName !== "svg") throw new Error("the chart is no SVG: it has no <svg> at its root");
   const found = (name: string) => root.getElementsByTagName(name).item(0)?.textContent?.trim() ?? "";
   const tagged = Array.from(root.getElementsByTagName("g")).find((group) => group.hasAttribute("data-chart"));
-  const lang = root.getAttribute("lang");
+  const lang = root.getAttribute("xml:lang") ?? root.getAttribute("lang");
   const [left = 0, top = 0, viewWidth, viewHeight] = (root.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);
   const width = Number.parseFloat(root.getAttribute("width") ?? "") || (viewWidth ?? 0);
   const height = Number.parseFloat(root.getAttribute("height") ?? "") || (viewHeight ?? 0);

@@ -44,8 +44,8 @@ const part = (svg: string, name: string) =>
 
 describe("a chart", () => {
   it("is 680 px wide or 340 px narrow, and says in which language it is", async () => {
-    expect(await draw()).toMatch(/^<svg [^>]*width="680"[^>]* role="img"[^>]* lang="en"/);
-    expect(await draw({}, { size: "narrow", lang: "es" })).toMatch(/^<svg [^>]*width="340"[^>]* lang="es"/);
+    expect(await draw()).toMatch(/^<svg [^>]*width="680"[^>]* role="img"[^>]* xml:lang="en"/);
+    expect(await draw({}, { size: "narrow", lang: "es" })).toMatch(/^<svg [^>]*width="340"[^>]* xml:lang="es"/);
   });
 
   it("has headline, subtitle, plot, notes and source line, from top to bottom, flush with one edge", async () => {

@@ -135,7 +135,7 @@ test("a chart of up to 200 marks is at most 60 kB, fonts and all, and its fonts 
 test("a file says what it is, in its language", async () => {
   const options = { title: "Años & días", description: "Un <resumen>", lang: "es" } as const;
   const svg = await renderSVG(specs.bars as TopLevelSpec, options);
-  expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="title-(\w+) desc-\1" lang="es"/);
+  expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="title-(\w+) desc-\1" xml:lang="es"/);
   expect(svg).toContain(">Años &amp; días</title>");
   expect(svg).toContain(">Un &lt;resumen&gt;</desc>");
 });

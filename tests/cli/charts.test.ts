@@ -28,7 +28,9 @@ async function runAll(files: Record<string, string>, isTTY = false) {
 it("runs every notebook, prints plain lines and a summary, and lists all on the front page", async () => {
   const { code, printed, folder } = await runAll({ one: notebookNamed("one"), two: notebookNamed("two") });
   expect(code).toBe(0);
-  expect(printed).toMatch(/^one: 2 files in .* s\ntwo: 2 files in .* s\n\n2 of 2 notebooks, 6 files in .*\n$/);
+  expect(printed).toMatch(
+    /^one: 2 files in .* s\ntwo: 2 files in .* s\n\n0 errors, 0 warnings\n\n2 of 2 notebooks, 6 files in .*\n$/,
+  );
   const front = readFileSync(join(folder, "index.es.html"), "utf8");
   expect(front.indexOf("De one")).toBeLessThan(front.indexOf("De two"));
 });
@@ -48,6 +50,20 @@ it("names the notebook that fails and goes on to the next", async () => {
   expect(printed).toMatch(/1 of 2 notebooks, 4 files in .*\. Failed: bad\n$/);
   expect(existsSync(join(folder, "good/index.html"))).toBe(true);
   expect(existsSync(join(folder, "bad"))).toBe(false);
+});
+
+it("fails where the desk would not print a chart, and says which and why", async () => {
+  const chart = `page.chart({
+    title: { en: "29 killers extradited", es: "29 asesinos extraditados" },
+    subtitle: { en: "People", es: "Personas" },
+    data: [{ people: 29 }],
+    spec: () => ({ mark: "bar", encoding: { x: { field: "people", type: "quantitative" } } }),
+    alt: () => "Bar chart of 29 people",
+  });`;
+  const { code, printed } = await runAll({ one: notebookNamed("one", chart) });
+  expect(code).toBe(1);
+  expect(printed).toContain('error legal-language: headline "29 killers extradited" calls people "killers"');
+  expect(printed).toMatch(/1 of 1 notebooks, \d+ files in .*\n$/);
 });
 
 it("waits for a notebook that forgets to, and tells when that one fails", async () => {
