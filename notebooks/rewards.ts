@@ -88,6 +88,7 @@ const began = dated.map(({ from }) => from ?? "").sort()[0] ?? "";
 const lastHandover = handovers.array("date").sort().at(-1) ?? "";
 
 const page = notebook("rewards", {
+  place: 6,
   title: { en: "What was offered for them", es: "Lo que se ofrecía por ellos" },
   standfirst: {
     en: prose`Before they were handed over, they had to be caught. For ${wanted.length} of the ${announced} people a reward is on record. How much, since when, and how long before the capture?`,
@@ -118,6 +119,7 @@ page.chart({
     es: `Pálido: el lapso en que se hizo la oferta, cuando solo se conoce el mes o el año. ${undated} de las ${rows.length} ofertas no tienen fecha en ninguna fuente y aparecen en la última captura antes de la entrega. Cada oferta llega hasta la captura aunque la siguiera otra mayor. De las otras ${announced - wanted.length} personas no consta recompensa.`,
   },
   data: rows,
+  figures: [longest.stood.min, longest.stood.max, Math.round(shortest.stood.max * DAYS)],
   label: ({ row, text }) => {
     const said = row.stood
       ? `${text.date(row.offered ?? "")} – ${text.date(row.caught ?? "")}, ${written(row.stood, text)}`
