@@ -93,7 +93,6 @@ const rows = [
     part: "reward",
     start: offer.offered,
     from: needed(offer.from.latest, "the day of a reward"),
-    since: needed(offer.from.earliest, "the day of a reward"),
     to: offers[index + 1]?.from.earliest ?? second.from,
     millions: millions(offer),
     below: offers[index - 1] ? millions(needed(offers[index - 1], "an offer")) : 0,
@@ -154,8 +153,8 @@ page.chart({
     es: `Arriba, la recompensa de Estados Unidos por él, en millones de dólares. Abajo, su tiempo detenido en México, de la primera captura a la entrega`,
   },
   notes: {
-    en: `The dashed outline is the sentence that was overturned, laid out from the arrest. The pale part of the reward is the month of its announcement, whose day is not known. ${CONTESTED_SIGN} One report says that he escaped; the others, that a court freed him. Not shown: the day before, held in Costa Rica, and custody in the United States.`,
-    es: `El contorno punteado es la condena anulada, trazada desde la captura. La parte pálida de la recompensa es el mes de su anuncio, cuyo día no se conoce. ${CONTESTED_SIGN} Una nota dice que se fugó; las demás, que lo liberó un tribunal. No se muestran el día anterior, detenido en Costa Rica, ni su detención en Estados Unidos.`,
+    en: `The dashed outline is the sentence that was overturned, laid out from the arrest. The first reward is drawn from the end of its month, since its day is not known. ${CONTESTED_SIGN} One report says that he escaped; the others, that a court freed him. Not shown: the day before, held in Costa Rica, and custody in the United States.`,
+    es: `El contorno punteado es la condena anulada, trazada desde la captura. La primera recompensa se traza desde el fin de su mes, pues no se conoce el día. ${CONTESTED_SIGN} Una nota dice que se fugó; las demás, que lo liberó un tribunal. No se muestran el día anterior, detenido en Costa Rica, ni su detención en Estados Unidos.`,
   },
   data: rows,
   figures: [out, lower.amount, higher.amount],
@@ -236,18 +235,6 @@ page.chart({
           transform: [{ filter: "datum.part === 'reward'" }],
           mark: { type: "rect", color: COLOURS.accent, opacity: 0.1, aria: false, strokeWidth: 0 },
           encoding: { x2: { field: "to" }, y: { field: "millions" }, y2: { datum: 0 } },
-        },
-        {
-          transform: [{ filter: "datum.part === 'reward' && datum.since !== datum.from" }],
-          mark: {
-            type: "rect",
-            fill: COLOURS.accent,
-            stroke: COLOURS.accent,
-            aria: false,
-            ...LOOKS.uncertain,
-            fillOpacity: 0.1,
-          },
-          encoding: { x: x("since"), x2: { field: "from" }, y: { field: "millions" }, y2: { field: "below" } },
         },
         {
           transform: [{ filter: "datum.part === 'reward'" }],

@@ -109,8 +109,8 @@ const statuses = ({ statuses }: Mark, { lang }: Words) =>
 
 page.chart({
   title: {
-    en: `Of ${people.length} people whose accusations are known, ${drugs.length} are accused of drug trafficking, ${drugsOnly.length} of nothing else`,
-    es: `De ${people.length} personas cuyas acusaciones se conocen, ${drugs.length} enfrentan la de narcotráfico y ${drugsOnly.length}, solo esa`,
+    en: `Of ${people.length} people known to face accusations, ${drugs.length} are accused of drug trafficking, ${drugsOnly.length} of nothing else`,
+    es: `De ${people.length} personas con acusaciones conocidas, ${drugs.length} enfrentan la de narcotráfico; ${drugsOnly.length}, solo esa`,
   },
   subtitle: {
     en: `People handed over, by kind of offense, with the number who face each. Filled: charged. Pale: alleged, with no charge reported. In color: pleaded guilty or convicted`,

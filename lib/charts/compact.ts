@@ -3,7 +3,9 @@
 /**
  * The same drawing in fewer bytes: lengths to a thousandth of a pixel, no element without a shape, no attribute that
  * only repeats SVG's initial value, circles as circles, and what the marks of a group share given once. The lines
- * of a grid become one path. A point is known for one by its label; text keeps its own size and anchor where it is to be made into outlines.
+ * of a grid become one path. A point is known for one by its label, a title by its words.
+ *
+ * @param options.outlines leaves each text its size and its anchor, which it needs where it is to become a path
  *
  * @example
  * compact('<line transform="translate(64.42857142857143,0)" opacity="1"/>'); // '<line transform="translate(64.429,0)"/>'
@@ -13,6 +15,7 @@ export function compact(svg: string, { outlines = false } = {}): string {
   return svg
     .replace(EMPTY_PATH, "")
     .replace(DEFAULTS, "")
+    .replace(TITLE, "")
     .replace(TAG, (tag) => (tag.includes(' stroke="') ? tag : tag.replace(STROKE_WIDTH, "")))
     .replace(GEOMETRY, (_, name: string, value: string) => ` ${name}="${value.replace(LONG_NUMBER, shorter)}"`)
     .replace(CIRCLE, (_, before: string, r: string, after: string) => `<circle${placed(before)} r="${r}"${after}/>`)
@@ -23,6 +26,8 @@ export function compact(svg: string, { outlines = false } = {}): string {
 const EMPTY_PATH = /<path class="(?:foreground|background)"[^>]* d="(?:M0,0h0v0h0Z)?"[^>]*\/>/g;
 const DEFAULTS =
   / (?:opacity="1"|stroke-width="1"|font-weight="normal"|pointer-events="none"|transform="translate\(0,0\)"|x2="0"|y2="0")(?=[ />])/g;
+/** What Vega says of a title, in English, beside the title's own words. */
+const TITLE = / role="graphics-symbol" aria-roledescription="title" aria-label="[^"]*"/g;
 const TAG = /<\w[^>]*>/g;
 const STROKE_WIDTH = / stroke-(?:width|dasharray|opacity)="[^"]*"/g;
 const CIRCLE = /<path([^>]*) d="M([\d.]+),0A\2,\2,0,1,1,-\2,0A\2,\2,0,1,1,\2,0"([^>]*)\/>/g;
