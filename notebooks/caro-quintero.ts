@@ -93,7 +93,6 @@ const rows = [
     part: "reward",
     start: offer.offered,
     from: needed(offer.from.latest, "the day of a reward"),
-    since: needed(offer.from.earliest, "the day of a reward"),
     to: offers[index + 1]?.from.earliest ?? second.from,
     millions: millions(offer),
     below: offers[index - 1] ? millions(needed(offers[index - 1], "an offer")) : 0,
@@ -115,10 +114,11 @@ const sentenced = (text: Words) =>
   });
 
 const page = notebook("caro-quintero", {
+  place: 3,
   title: { en: "Caro Quintero, in and out of prison", es: "Caro Quintero, dentro y fuera de prisión" },
   standfirst: {
-    en: prose`He was arrested in ${en.date(first.from.slice(0, 4))}, walked out of prison in ${en.date(first.to.slice(0, 4))}, and was caught again in ${en.date(second.from.slice(0, 4))}. How much of the time between was spent in prison, and what was on his head when he was not?`,
-    es: prose`Lo detuvieron en ${es.date(first.from.slice(0, 4))}, salió de prisión en ${es.date(first.to.slice(0, 4))} y lo capturaron de nuevo en ${es.date(second.from.slice(0, 4))}. ¿Cuánto de ese tiempo pasó en la cárcel y cuánto se ofrecía por él cuando no estaba en ella?`,
+    en: prose`He was arrested in ${en.date(first.from.slice(0, 4))}, walked out of prison in ${en.date(first.to.slice(0, 4))}, and was caught again in ${en.date(second.from.slice(0, 4))}. How much of the time since had he spent in prison, and what was offered for him while he was out?`,
+    es: prose`Lo detuvieron en ${es.date(first.from.slice(0, 4))}, salió de prisión en ${es.date(first.to.slice(0, 4))} y lo capturaron de nuevo en ${es.date(second.from.slice(0, 4))}. ¿Cuánto de ese tiempo pasó en prisión y cuánto se ofreció por él mientras estuvo fuera?`,
   },
 });
 
@@ -146,17 +146,18 @@ const LINE = 18;
 page.chart({
   title: {
     en: `Caro Quintero was held for ${en.number(held)} of ${en.number(sentenceYears)} years, then was out for ${en.number(out)} as the reward for him rose to ${dollars(higher, en)}`,
-    es: `Caro Quintero: preso ${es.number(held)} de ${es.number(sentenceYears)} años, fuera ${es.number(out)} y una recompensa de ${dollars(higher, es)}`,
+    es: `Caro Quintero: ${es.number(held)} de ${es.number(sentenceYears)} años preso, ${es.number(out)} fuera y una recompensa que llegó a ${dollars(higher, es)}`,
   },
   subtitle: {
     en: `Above, the U.S. reward for him, in millions of dollars. Below, his time in Mexican custody, from the first arrest to the handover`,
     es: `Arriba, la recompensa de Estados Unidos por él, en millones de dólares. Abajo, su tiempo detenido en México, de la primera captura a la entrega`,
   },
   notes: {
-    en: `The dashed outline is the sentence that was overturned, laid out from the arrest. The pale part of the reward is the month of its announcement, whose day is not known. ${CONTESTED_SIGN} One report says that he escaped; the others, that a court freed him. Not shown: the day before, held in Costa Rica, and custody in the United States.`,
-    es: `El contorno punteado es la condena anulada, trazada desde la captura. La parte pálida de la recompensa es el mes de su anuncio, cuyo día no se conoce. ${CONTESTED_SIGN} Una nota dice que se fugó; las demás, que lo liberó un tribunal. No se muestran el día anterior, detenido en Costa Rica, ni su detención en Estados Unidos.`,
+    en: `The dashed outline is the sentence that was overturned, laid out from the arrest. The first reward is drawn from the end of its month, since its day is not known. ${CONTESTED_SIGN} One report says that he escaped; the others, that a court freed him. Not shown: the day before, held in Costa Rica, and custody in the United States.`,
+    es: `El contorno punteado es la condena anulada, trazada desde la captura. La primera recompensa se traza desde el fin de su mes, pues no se conoce el día. ${CONTESTED_SIGN} Una nota dice que se fugó; las demás, que lo liberó un tribunal. No se muestran el día anterior, detenido en Costa Rica, ni su detención en Estados Unidos.`,
   },
   data: rows,
+  figures: [out, lower.amount, higher.amount],
   label: ({ row, text }) => `${said(row, text)}, ${text.date(row.start)} – ${text.date(row.to)}`,
   columns: [
     { name: "part", title: { en: "What", es: "Qué" }, value: ({ row, text }) => said(row, text) },
@@ -236,18 +237,6 @@ page.chart({
           encoding: { x2: { field: "to" }, y: { field: "millions" }, y2: { datum: 0 } },
         },
         {
-          transform: [{ filter: "datum.part === 'reward' && datum.since !== datum.from" }],
-          mark: {
-            type: "rect",
-            fill: COLOURS.accent,
-            stroke: COLOURS.accent,
-            aria: false,
-            ...LOOKS.uncertain,
-            fillOpacity: 0.1,
-          },
-          encoding: { x: x("since"), x2: { field: "from" }, y: { field: "millions" }, y2: { field: "below" } },
-        },
-        {
           transform: [{ filter: "datum.part === 'reward'" }],
           mark: { type: "rule", color: COLOURS.accent, strokeWidth: 2.5, strokeCap: "square" },
           encoding: { x2: { field: "to" }, y: { field: "millions" } },
@@ -318,12 +307,12 @@ page.text({
 
 He then spent ${figure(en.years(again), { evidence: proof.second })} in a Mexican prison, and on ${en.date(handedOver.date)} he was handed over with ${handedOver.people - 1} others. In all, that makes ${figure(en.years(held + again), { evidence: [proof.first, proof.second] })} in Mexican custody.
 
-He has not been convicted of anything in the United States. On ${figure(en.date(day(plea.date)), { evidence: proof.plea })} he pleaded not guilty in Brooklyn. On ${figure(en.date(day(declined.date)), { evidence: proof.declined })} prosecutors told the court that they would not ask for the death penalty. The last thing known here is a date: ${figure(en.date(needed(trial.next_date, "the day of the trial")), { evidence: proof.trial })}, set for the start of the trial.`,
+No conviction in the United States is on record here. On ${figure(en.date(day(plea.date)), { evidence: proof.plea })} he pleaded not guilty in Brooklyn. On ${figure(en.date(day(declined.date)), { evidence: proof.declined })} prosecutors told the court that they would not seek the death penalty. The furthest date known here is ${figure(en.date(needed(trial.next_date, "the day of the trial")), { evidence: proof.trial })}, set for the start of the trial.`,
   es: prose`Estuvo fuera ${figure(es.years(out), { evidence: [proof.first, proof.second] })}. La última recompensa llevaba vigente ${figure(es.years(yearsBetween(day(higher.offered), second.from)), { evidence: [proof.higher, proof.second] })} cuando la Marina mexicana lo capturó, el ${es.date(second.from)}. Ninguna fuente de aquí dice si se le pagó a alguien.
 
 Después pasó ${figure(es.years(again), { evidence: proof.second })} en una prisión mexicana, y el ${es.date(handedOver.date)} fue entregado junto con otras ${handedOver.people - 1} personas. En total suma ${figure(es.years(held + again), { evidence: [proof.first, proof.second] })} detenido en México.
 
-En Estados Unidos no ha sido condenado por nada. El ${figure(es.date(day(plea.date)), { evidence: proof.plea })} se declaró no culpable en Brooklyn. El ${figure(es.date(day(declined.date)), { evidence: proof.declined })} la fiscalía informó al tribunal que no pedirá la pena de muerte. Lo último que se sabe aquí es una fecha: ${figure(es.date(needed(trial.next_date, "the day of the trial")), { evidence: proof.trial })}, fijada para el inicio del juicio.`,
+Aquí no consta ninguna condena suya en Estados Unidos. El ${figure(es.date(day(plea.date)), { evidence: proof.plea })} se declaró no culpable en Brooklyn. El ${figure(es.date(day(declined.date)), { evidence: proof.declined })} la fiscalía informó al tribunal que no pediría la pena de muerte. La fecha más lejana que se conoce aquí es el ${figure(es.date(needed(trial.next_date, "the day of the trial")), { evidence: proof.trial })}, día fijado para el inicio del juicio.`,
 });
 
 await page.publish();

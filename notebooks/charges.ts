@@ -85,6 +85,7 @@ const rest = (rows: readonly Mark[]) => rows.flatMap(({ evidence }) => evidence)
 const inKind = (kind: Kind) => figure(facing(kind).length, { evidence: rest(facing(kind)) });
 
 const page = notebook("charges", {
+  place: 4,
   title: { en: "What they are charged with", es: "De qué se les acusa" },
   standfirst: {
     en: prose`Of ${announced} people handed over, ${people.length} have charges or allegations that a source reports. What are they, and who faces what?`,
@@ -108,8 +109,8 @@ const statuses = ({ statuses }: Mark, { lang }: Words) =>
 
 page.chart({
   title: {
-    en: `Of ${people.length} people whose cases are known, ${drugs.length} are accused of drug trafficking, ${drugsOnly.length} of nothing else`,
-    es: `De ${people.length} personas cuyos casos se conocen, a ${drugs.length} se las acusa de narcotráfico y a ${drugsOnly.length}, de nada más`,
+    en: `Of ${people.length} people known to face accusations, ${drugs.length} are accused of drug trafficking, ${drugsOnly.length} of nothing else`,
+    es: `De ${people.length} personas con acusaciones conocidas, ${drugs.length} enfrentan la de narcotráfico; ${drugsOnly.length}, solo esa`,
   },
   subtitle: {
     en: `People handed over, by kind of offense, with the number who face each. Filled: charged. Pale: alleged, with no charge reported. In color: pleaded guilty or convicted`,
@@ -120,6 +121,7 @@ page.chart({
     es: `No se muestran ${unknown} personas con nombre de las que ninguna fuente da un cargo, ni ${unnamed} a quienes ninguna nombra. Contra ${allegedOnly.length} de las que se muestran solo hay señalamientos. Homicidio incluye tentativa y conspiración. Una marca puede representar varias imputaciones o cargos en dos tribunales. Los cargos son los reportados; no se consultaron los expedientes.`,
   },
   data: rows,
+  figures: [allegedOnly.length, admitted.length],
   label: ({ row, text }) => `${row.name}: ${offences(row, text)} (${statuses(row, text)})`,
   columns: [
     { name: "name", title: { en: "Name", es: "Nombre" } },
@@ -133,7 +135,7 @@ page.chart({
   spec: ({ text, width, narrow }) => {
     const heads = Object.fromEntries(kinds.map((kind) => [kind, `${facing(kind).length}  ${text(KINDS[kind])}`]));
     const names = Math.max(...people.map((name) => textWidth(name, { size: 12 })));
-    const gap = 20;
+    const gap = 14;
     const columns = narrow ? 1 : 2;
     const panel = Math.floor((width - gap * (columns - 1)) / columns - names - 8);
     const half = Math.ceil(people.length / columns);
@@ -152,11 +154,11 @@ page.chart({
           type: "nominal" as const,
           title: null,
           // Room at the sides for the headings, which are wider than the marks
-          scale: { domain: kinds, padding: 0.75 },
+          scale: { domain: kinds, padding: 0.6 },
           axis: {
             orient: "top" as const,
             labelAngle: -90,
-            labelFontSize: 12.5,
+            labelFontSize: 12,
             labelColor: COLOURS.ink,
             labelExpr: `${JSON.stringify(heads)}[datum.value]`,
           },
@@ -205,12 +207,12 @@ page.chart({
 page.text({
   en: prose`Firearms come next, with ${inKind("firearms")} people, and money laundering, with ${inKind("money-laundering")}. Murder, attempted or planned ones included, is charged or alleged against ${inKind("murder")}. A terrorism offense is charged against ${inKind("terrorism")}; another ${figure(soughtFor.length, { evidence: soughtFor.map(({ id }) => evidence("charges", id)) })}, counted under “other”, is reported to be sought for terrorism, with no indictment named.
 
-How firm the accusations are differs. For ${figure(allegedOnly.length, { evidence: rest(allegedOnly.flatMap(of)) })} of the ${people.length} the tables record allegations only: what they are sought for, or why their extradition was once requested. At the other end, ${figure(admitted.length, { evidence: rest(admitted.flatMap(of)) })} have pleaded guilty to a charge or been convicted (convicted: ${figure(convicted.length, { evidence: rest(convicted) })}). Everyone else is to be presumed innocent.
+How firm the accusations are differs. For ${figure(allegedOnly.length, { evidence: rest(allegedOnly.flatMap(of)) })} of the ${people.length} the tables record allegations only: what they are sought for, or why their extradition was once requested. At the other end, ${figure(admitted.length, { evidence: rest(admitted.flatMap(of)) })} have pleaded guilty to a charge or been convicted (convicted: ${figure(convicted.length, { evidence: rest(convicted) })}). All others, and those too on every other charge, are to be presumed innocent.
 
 The silence is large too. Of ${unknown} named people no source here gives a charge, and ${unnamed} more are not even named. That no charge is known here doesn't mean that there is none: two or three names in the last handover are reported to be under seal.`,
   es: prose`Siguen las armas de fuego, con ${inKind("firearms")} personas, y el lavado de dinero, con ${inKind("money-laundering")}. El homicidio, incluidos los intentos y los planes, se les imputa o atribuye a ${inKind("murder")}. Un delito de terrorismo se les imputa a ${inKind("terrorism")}; a ${figure(soughtFor.length, { evidence: soughtFor.map(({ id }) => evidence("charges", id)) })} más, en “otros”, se le buscaría por terrorismo, sin que se mencione una acusación formal.
 
-No todas las acusaciones tienen la misma firmeza. Sobre ${figure(allegedOnly.length, { evidence: rest(allegedOnly.flatMap(of)) })} de las ${people.length} personas las tablas solo registran señalamientos: por qué se les busca o por qué se pidió antes su extradición. En el otro extremo, ${figure(admitted.length, { evidence: rest(admitted.flatMap(of)) })} se han declarado culpables de un cargo o han sido condenadas (condenadas: ${figure(convicted.length, { evidence: rest(convicted) })}). A todas las demás se las presume inocentes.
+No todas las acusaciones tienen la misma firmeza. Sobre ${figure(allegedOnly.length, { evidence: rest(allegedOnly.flatMap(of)) })} de las ${people.length} personas las tablas solo registran señalamientos: por qué se les busca o por qué se pidió antes su extradición. En el otro extremo, ${figure(admitted.length, { evidence: rest(admitted.flatMap(of)) })} se han declarado culpables de un cargo o han sido condenadas (condenadas: ${figure(convicted.length, { evidence: rest(convicted) })}). A todas las demás, y a estas por cualquier otro cargo, se las presume inocentes.
 
 También el silencio es grande. De ${unknown} personas con nombre ninguna fuente de aquí da un cargo, y otras ${unnamed} ni siquiera tienen nombre. Que aquí no se conozca un cargo no significa que no exista: según los reportes, dos o tres nombres de la última entrega están bajo reserva.`,
 });

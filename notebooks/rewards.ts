@@ -88,6 +88,7 @@ const began = dated.map(({ from }) => from ?? "").sort()[0] ?? "";
 const lastHandover = handovers.array("date").sort().at(-1) ?? "";
 
 const page = notebook("rewards", {
+  place: 6,
   title: { en: "What was offered for them", es: "Lo que se ofrecía por ellos" },
   standfirst: {
     en: prose`Before they were handed over, they had to be caught. For ${wanted.length} of the ${announced} people a reward is on record. How much, since when, and how long before the capture?`,
@@ -114,10 +115,11 @@ page.chart({
     es: `Recompensas por monto, cada una desde su anuncio hasta la captura (el punto). Un punto pálido es una captura cuya recompensa no tiene fecha conocida`,
   },
   notes: {
-    en: `Pale: the time within which the offer was made, where only its month or year is known. ${undated} of the ${rows.length} offers have no date in any source, and are shown at the last capture before the handover. An offer runs to the capture even where a higher one followed. For the other ${announced - wanted.length} people no reward is on record.`,
-    es: `Pálido: el lapso en que se hizo la oferta, cuando solo se conoce el mes o el año. ${undated} de las ${rows.length} ofertas no tienen fecha en ninguna fuente y aparecen en la última captura antes de la entrega. Cada oferta llega hasta la captura aunque la siguiera otra mayor. De las otras ${announced - wanted.length} personas no consta recompensa.`,
+    en: `Dashed: the time within which the offer was made, where only its month or year is known. ${undated} of the ${rows.length} offers have no date in any source, and are shown at the last capture before the handover. An offer runs to the capture even where a higher one followed. For the other ${announced - wanted.length} people no reward is on record.`,
+    es: `Línea punteada: el lapso en que se hizo la oferta, cuando solo se conoce el mes o el año. ${undated} de las ${rows.length} ofertas no tienen fecha en ninguna fuente y aparecen en la última captura antes de la entrega. Cada oferta llega hasta la captura aunque la siguiera otra mayor. De las otras ${announced - wanted.length} personas no consta recompensa.`,
   },
   data: rows,
+  figures: [longest.stood.min, longest.stood.max, Math.round(shortest.stood.max * DAYS)],
   label: ({ row, text }) => {
     const said = row.stood
       ? `${text.date(row.offered ?? "")} – ${text.date(row.caught ?? "")}, ${written(row.stood, text)}`
@@ -206,7 +208,7 @@ page.chart({
           },
           {
             transform: [{ filter: "datum.from < datum.by" }],
-            mark: { type: "rule", strokeWidth: 4, yOffset: dy, opacity: 0.45, strokeDash: [2, 2], aria: false },
+            mark: { type: "rule", strokeWidth: 4, yOffset: dy, opacity: 0.75, strokeDash: [2, 2], aria: false },
             encoding: { x: x("from"), x2: { field: "by" }, color: colour },
           },
           {

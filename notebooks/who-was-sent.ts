@@ -63,6 +63,7 @@ const said = ({ name, group }: { name: string; group: string }, text: Words) =>
   group === UNNAMED ? `${text({ en: "Not named", es: "Sin nombre" })} ${name}` : name;
 
 const page = notebook("who-was-sent", {
+  place: 1,
   title: { en: "Who was sent", es: "A quiénes entregaron" },
   standfirst: {
     en: prose`Mexico has handed over ${announced} people to the United States on ${totals.length} days. Who are they, which groups are they said to belong to, and who is still without a name?`,
@@ -148,7 +149,7 @@ page.chart({
         layer: [
           {
             transform: [{ filter: `datum.group !== "${NO_GROUP}" && datum.group !== "${UNNAMED}"` }],
-            mark: { type: "point", size: 80, opacity: 1 },
+            mark: { type: "point", size: 81, opacity: 1 },
             encoding: {
               color: {
                 condition: { test: `datum.group === "${largest}"`, value: COLOURS.accent },
@@ -160,7 +161,7 @@ page.chart({
             transform: [{ filter: `datum.group === "${NO_GROUP}"` }],
             mark: {
               type: "point",
-              size: 80,
+              size: 81,
               fill: COLOURS.rest,
               stroke: COLOURS.quiet,
               opacity: 1,
@@ -169,7 +170,7 @@ page.chart({
           },
           {
             transform: [{ filter: `datum.group === "${UNNAMED}"` }],
-            mark: { type: "point", size: 80, stroke: COLOURS.ink, opacity: 1, ...LOOKS.unnamed },
+            mark: { type: "point", size: 81, stroke: COLOURS.ink, opacity: 1, ...LOOKS.unnamed },
           },
           {
             transform: [{ aggregate: [{ op: "count", as: "place" }], groupby: ["handover", "group"] }],
@@ -203,7 +204,7 @@ For ${figure(sizeOf(NO_GROUP), { evidence: rests(inGroup(NO_GROUP)) })} people n
 
 La composición cambió de una entrega a otra. El ${called("cjng", "es")} suma ${figure(sizeOf("cjng"), { evidence: rests(inGroup("cjng")) })} personas, ${pick("cjng", es)}; es decir, ninguna el ${es.list(absent.map(({ date }) => es.date(date)))}.
 
-De ${figure(sizeOf(NO_GROUP), { evidence: rests(inGroup(NO_GROUP)) })} personas no puede darse un grupo: de algunas se dice que no tienen vínculo con ningún cártel; de otras, los reportes difieren o callan. Y de las ${figure(last.people, { evidence: last.evidence })} enviadas el ${es.date(last.date)}, las fuentes consultadas solo nombran a ${last.named}. Las otras ${unnamed.length} se anunciaron como un número, y aquí no son más que eso.`,
+De ${figure(sizeOf(NO_GROUP), { evidence: rests(inGroup(NO_GROUP)) })} personas no puede darse un grupo: de algunas, los reportes no hallan vínculo con un cártel; de otras, difieren o callan. Y de las ${figure(last.people, { evidence: last.evidence })} enviadas el ${es.date(last.date)}, las fuentes consultadas solo nombran a ${last.named}. Las otras ${unnamed.length} se anunciaron como un número, y aquí no son más que eso.`,
 });
 
 page.table({

@@ -1,10 +1,13 @@
 /** How long was each of them held in Mexico before being handed over? */
 import { custody, evidence, handovers, prisoners, sumYears, type Years } from "handover";
-import { COLOURS, CONTESTED_SIGN, en, es } from "handover/charts";
+import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
 
 // The first story named three of them: their bars stand out.
 const NAMED_FIRST = ["rafael-caro-quintero", "miguel-angel-trevino-morales", "omar-trevino-morales"];
+
+/** The least width of a pale end that is given its dashed edge, in pixels. */
+const EDGED = 7;
 
 const inMexico = custody.objects().filter(({ country }) => country === "mexico");
 
@@ -53,6 +56,9 @@ const [first, again] = spellsOf("rafael-caro-quintero");
 const shortest = rows.at(-1) ?? longest;
 const [latest] = spellsOf(shortest.id);
 if (!first || !again || !latest) throw new Error("a spell that the text tells of has no known start or end");
+// Known to the day: nothing is left open between its least and its most
+if (shortest.min !== shortest.max) throw new Error("the shortest time is not known to the day");
+const days = Math.round(shortest.max * 365);
 const overTen = rows.filter(({ min }) => min >= 10).length;
 const underOne = rows.filter(({ max }) => max < 1).length;
 const briefly = rows.filter(({ max }) => max < 1).flatMap((row) => row.evidence);
@@ -67,11 +73,11 @@ const page = notebook("years-in-custody", {
     es: "¿Cuánto tiempo los tuvo detenidos México?",
   },
   standfirst: {
-    en: prose`Some had been in Mexican custody for decades when they were handed over to the United States; others
-      had been arrested days before. Of the ${rows.length} people whose dates are known,
+    en: prose`One man had spent ${en.number(longest.min)} years in Mexican custody when he was handed over to the
+      United States; another had been arrested ${days} days before. Of the ${rows.length} people whose dates are known,
       ${overTen} had been held for ten years or more.`,
-    es: prose`Algunos llevaban décadas detenidos en México cuando fueron entregados a Estados Unidos; a otros los
-      habían capturado días antes. De las ${rows.length} personas cuyas fechas se conocen,
+    es: prose`Uno sumaba ${es.number(longest.min)} años detenido en México cuando lo entregaron a Estados Unidos; a otro lo
+      habían capturado ${days} días antes. De las ${rows.length} personas cuyas fechas se conocen,
       ${overTen} llevaban diez años o más.`,
   },
 });
@@ -83,24 +89,24 @@ page.text({
     the day he was handed over, ${en.date(again.end)}. Added up, that is
     ${figure(en.years(longest.min), { evidence: longest.evidence })} in ${longest.spells} spells.
 
-    At the other end is **${shortest.name}**, who was arrested on ${en.date(latest.start)} and handed over on
-    ${figure(en.date(latest.end), { evidence: shortest.evidence })}. He is no exception:
-    ${figure(underOne, { evidence: briefly })} of the ${rows.length} had been held for less than a year.`,
+    At the other end, of those whose dates are known to the day, is **${shortest.name}**, who was arrested on
+    ${en.date(latest.start)} and handed over on ${figure(en.date(latest.end), { evidence: shortest.evidence })}. His was
+    not the only recent arrest: ${figure(underOne, { evidence: briefly })} of the ${rows.length} had been held for less than a year.`,
   es: prose`
     De las personas cuyas fechas se conocen, ninguna estuvo detenida más tiempo que **${longest.name}**. México lo tuvo
     preso del ${es.date(first.start)} al ${es.date(first.end)}, cuando salió libre, y otra vez desde el
     ${es.date(again.start)} hasta el día en que lo entregó, el ${es.date(again.end)}. En total son
     ${figure(es.years(longest.min), { evidence: longest.evidence })} en ${longest.spells} periodos.
 
-    En el otro extremo está **${shortest.name}**, detenido el ${es.date(latest.start)} y entregado el
-    ${figure(es.date(latest.end), { evidence: shortest.evidence })}. No es una excepción:
-    ${figure(underOne, { evidence: briefly })} de las ${rows.length} llevaban menos de un año detenidas.`,
+    En el otro extremo, entre quienes tienen fechas conocidas al día, está **${shortest.name}**, detenido el
+    ${es.date(latest.start)} y entregado el ${figure(es.date(latest.end), { evidence: shortest.evidence })}. La suya no
+    fue la única captura reciente: ${figure(underOne, { evidence: briefly })} de las ${rows.length} llevaban menos de un año detenidas.`,
 });
 
 page.chart({
   title: {
-    en: `Caro Quintero spent ${en.number(longest.min)} years in Mexican custody before he was handed over; others, only days`,
-    es: `Caro Quintero pasó ${es.number(longest.min)} años detenido en México antes de ser entregado; otros, solo unos días`,
+    en: `Caro Quintero spent ${en.number(longest.min)} years in Mexican custody before he was handed over; another man, ${days} days`,
+    es: `Caro Quintero pasó ${es.number(longest.min)} años detenido en México antes de ser entregado; otro hombre, ${days} días`,
   },
   subtitle: {
     en: `Years in custody in Mexico before the handover, for the ${rows.length} of ${announced} people whose dates are known. In color, the three named in the first report`,
@@ -122,35 +128,54 @@ page.chart({
     },
   ],
   label: ({ row, text }) => `${row.name}: ${row.length} ${text({ en: "years", es: "años" })}`,
-  spec: ({ rows, narrow }) => ({
-    height: { step: 17 },
-    encoding: {
-      y: { field: "name", type: "nominal", sort: null, title: null, axis: { labelColor: COLOURS.ink } },
-      x: {
-        type: "quantitative",
-        axis: null,
-        // Room for the figure at the end of the longest bar
-        scale: { domain: [0, (rows[0]?.max ?? 0) * (narrow ? 1.25 : 1.1)], nice: false },
-      },
-      color: { condition: { test: "datum.first", value: COLOURS.accent }, value: COLOURS.rest },
-    },
-    layer: [
-      { mark: { type: "bar", height: 9 }, encoding: { x: { field: "min" } } },
-      {
-        transform: [{ filter: "datum.max > datum.min" }],
-        mark: { type: "bar", height: 9, opacity: 0.35, aria: false },
-        encoding: { x: { field: "min" }, x2: { field: "max" } },
-      },
-      {
-        mark: { type: "text", align: "left", dx: 5, aria: false },
-        encoding: {
-          x: { field: "max" },
-          text: { field: "length" },
-          color: { condition: { test: "datum.first", value: COLOURS.accent }, value: COLOURS.quiet },
+  spec: ({ rows, width, narrow }) => {
+    // Room for the figure at the end of the longest bar
+    const most = (rows[0]?.max ?? 0) * (narrow ? 1.4 : 1.1);
+    const names = Math.max(...rows.map(({ name }) => textWidth(name, { size: 13 }))) + 8;
+    // A dashed edge needs a few pixels to be one
+    const wide = `datum.max - datum.min > ${(EDGED * most) / (width - names)}`;
+    return {
+      height: { step: 17 },
+      encoding: {
+        y: { field: "name", type: "nominal", sort: null, title: null, axis: { labelColor: COLOURS.ink } },
+        x: {
+          type: "quantitative",
+          axis: null,
+          scale: { domain: [0, most], nice: false },
         },
+        color: { condition: { test: "datum.first", value: COLOURS.accent }, value: COLOURS.rest },
       },
-    ],
-  }),
+      layer: [
+        { mark: { type: "bar", height: 9 }, encoding: { x: { field: "min" } } },
+        {
+          transform: [{ filter: `datum.max > datum.min && !(${wide})` }],
+          mark: { type: "bar", height: 9, opacity: 0.35, aria: false },
+          encoding: { x: { field: "min" }, x2: { field: "max" } },
+        },
+        {
+          transform: [{ filter: wide }],
+          mark: {
+            type: "bar",
+            height: 8,
+            xOffset: 0.5,
+            x2Offset: 0.5,
+            stroke: COLOURS.quiet,
+            aria: false,
+            ...LOOKS.uncertain,
+          },
+          encoding: { x: { field: "min" }, x2: { field: "max" } },
+        },
+        {
+          mark: { type: "text", align: "left", dx: 5, aria: false },
+          encoding: {
+            x: { field: "max" },
+            text: { field: "length" },
+            color: { condition: { test: "datum.first", value: COLOURS.accent }, value: COLOURS.quiet },
+          },
+        },
+      ],
+    };
+  },
   alt: ({ text }) =>
     text({
       en: `Bar chart of the years that ${rows.length} people were held in Mexico before they were handed over to the United States, longest first. ${longest.name} was held longest, ${en.years(longest.min)} in ${longest.spells} spells. ${overTen} were held for ten years or more, ${underOne} for less than one.`,

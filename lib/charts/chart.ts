@@ -139,7 +139,7 @@ async function drawVariant<Row extends object>(
   const values = toValues(definition, rows, text);
   const vegaLite = toVegaLite(traced(spec, definition.label !== undefined), values, room, lang);
   const plot = draw(vegaLite, warn ? { warn } : {});
-  const marks = inLanguage(compact(plot.svg), lang);
+  const marks = inLanguage(compact(plot.svg, { outlines }), lang);
   const { svg, ...extent } = frame(
     { ...plot, svg: link ? linkMarks(marks, link) : keyMarks(marks) },
     {
