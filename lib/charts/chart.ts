@@ -1,5 +1,6 @@
 /** A finished chart: one definition, drawn wide and narrow, in English and Spanish, with its frame and its sources. */
 import type { ColumnTable } from "arquero";
+import { mergeConfig } from "vega";
 import type { TopLevelSpec } from "vega-lite";
 import { LANGUAGES, type Lang, type Text } from "../language.ts";
 import type { Table } from "../table/table.ts";
@@ -9,9 +10,10 @@ import { draw } from "./draw.ts";
 import { FRAMES, frame, type Size } from "./frame.ts";
 import { inLanguage, vegaLocale, type Words, words } from "./locale.ts";
 import { renderPNG } from "./png.ts";
-import { correctionNotes, doubtNotes, evidenceOf, metadata, sourceLine } from "./provenance.ts";
+import { correctionNotes, doubtNotes, metadata, sourceLine } from "./provenance.ts";
 import { svgDocument } from "./render.ts";
 import { config } from "./theme.ts";
+import { keyMarks, linkMarks, toValues, traced, type Unit } from "./trace.ts";
 
 /** What a desk says of a chart; everything else is worked out. */
 export interface ChartDefinition<Row extends object> {
@@ -136,7 +138,7 @@ async function drawVariant<Row extends object>(
   const text = words[lang];
   const room = FRAMES[size].width - 2 * FRAMES[size].margin;
   const spec = definition.spec({ text, rows, width: room, narrow: size === "narrow" }) as Unit;
-  const values = toValues(definition, rows, text);
+  const values = toValues(rows, text, definition.label);
   const vegaLite = toVegaLite(traced(spec, definition.label !== undefined), values, room, lang);
   const plot = draw(vegaLite, warn ? { warn } : {});
   const marks = inLanguage(compact(plot.svg, { outlines }), lang);
@@ -156,64 +158,8 @@ async function drawVariant<Row extends object>(
   return svgDocument({ ...extent, svg: whole }, options);
 }
 
-/** The rows as Vega takes them: what a row rests on becomes its key, what is said of its mark a text. */
-function toValues<Row extends object>({ label }: ChartDefinition<Row>, rows: readonly Row[], text: Words) {
-  return rows.map((row) => {
-    const [first] = evidenceOf(row);
-    const { evidence: _, ...value } = row as Row & { evidence?: unknown };
-    return { ...value, ...(first && { [KEY]: `#${first.key}` }), ...(label && { [LABEL]: label({ text, row }) }) };
-  });
-}
-
-const KEY = "__key";
-const LABEL = "__label";
-
-interface Unit {
-  mark?: string | Record<string, unknown>;
-  data?: unknown;
-  [part: string]: unknown;
-}
-
 function toVegaLite(spec: Unit, values: object[], width: number, lang: Lang): TopLevelSpec {
   const fitted = spec.mark || spec.layer ? { width, autosize: { type: "fit-x", contains: "padding" } } : {};
-  const settings = { ...config, ...(spec.config as object), locale: vegaLocale(lang) };
+  const settings = mergeConfig(config as object, spec.config as object, { locale: vegaLocale(lang) });
   return { data: { values }, padding: 0, ...fitted, ...spec, config: settings } as unknown as TopLevelSpec;
-}
-
-/**
- * Gives each mark of the rows its key and, where the rows have one, its label. Both are properties of the mark and
- * not encodings, which Vega-Lite would group by. Marks with data of their own stay as they are.
- */
-function traced(spec: Unit, labelled: boolean): Unit {
-  if (spec.data !== undefined) return spec;
-  const parts: Unit = { ...spec };
-  for (const part of ["layer", "concat", "hconcat", "vconcat"]) {
-    const views = spec[part];
-    if (Array.isArray(views)) parts[part] = views.map((view: Unit) => traced(view, labelled));
-  }
-  if (spec.spec) parts.spec = traced(spec.spec as Unit, labelled);
-  if (spec.mark) {
-    const mark: Record<string, unknown> = typeof spec.mark === "string" ? { type: spec.mark } : spec.mark;
-    // A mark hidden from screen readers repeats another one, which carries the key
-    if (mark.aria === false) return parts;
-    const description = labelled ? { description: { expr: `datum.${LABEL}` } } : {};
-    parts.mark = { href: { expr: `datum.${KEY}` }, ...description, ...mark };
-  }
-  return parts;
-}
-
-const MARK_LINK = /<a xlink:href="#([^"]*)">(.*?)<\/a>/gs;
-
-/** Turns the links that carry the keys of marks into data attributes, for a chart that stands alone. */
-function keyMarks(svg: string): string {
-  return svg.replace(MARK_LINK, (_, key: string, mark: string) =>
-    mark.replace(/^<(\w+)/, `<$1 data-evidence="${key}"`),
-  );
-}
-
-function linkMarks(svg: string, link: (key: string) => string): string {
-  return svg.replace(
-    MARK_LINK,
-    (_, key: string, mark: string) => `<a href="${link(key)}" data-evidence="${key}">${mark}</a>`,
-  );
 }
