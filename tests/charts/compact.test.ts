@@ -32,3 +32,8 @@ test("text keeps its size and its anchor where it becomes a path", () => {
   expect(compact(group)).toContain("<text>A</text>");
   expect(compact(group, { outlines: true })).toContain('<text text-anchor="end" font-size="12px">A</text>');
 });
+
+test("words that look like attributes are words", () => {
+  const said = '<text font-size="12px">say opacity="1" and x="0.123456" at stroke-width="2"</text>';
+  expect(compact(said)).toBe(said);
+});
