@@ -29,7 +29,7 @@ export interface ChartDefinition<Row extends object> {
   source?: Text;
   /** The rows: an Arquero table, or an array. A column `evidence` says what each rests on. */
   data: Table<Row> | ColumnTable | readonly Row[];
-  /** The plot in Vega-Lite, without its data: the rows are given to it. */
+  /** The plot in Vega-Lite, without its data: the rows are given to it. It fills the room unless it sets a width. */
   spec: (context: SpecContext<Row>) => PlotSpec;
   /** What a reader who can't see the chart should know: its kind, its finding, with figures from the rows. */
   alt: (context: { text: Words; rows: readonly Row[] }) => string;
@@ -159,7 +159,9 @@ async function drawVariant<Row extends object>(
 }
 
 function toVegaLite(spec: Unit, values: object[], width: number, lang: Lang): TopLevelSpec {
-  const fitted = spec.mark || spec.layer ? { width, autosize: { type: "fit-x", contains: "padding" } } : {};
+  // A plot that sets its own width keeps it; any other fills the room, axes and all
+  const fills = (spec.mark || spec.layer) && spec.width === undefined;
+  const fitted = fills ? { width, autosize: { type: "fit-x", contains: "padding" } } : {};
   const settings = mergeConfig(config as object, spec.config as object, { locale: vegaLocale(lang) });
   return { data: { values }, padding: 0, ...fitted, ...spec, config: settings } as unknown as TopLevelSpec;
 }
