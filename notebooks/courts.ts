@@ -3,10 +3,9 @@ import { geoAlbersUsa } from "d3-geo";
 import { charges, evidence, handovers, label, prisoners } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, type Words, wrap } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
-import { feature, mesh } from "topojson-client";
-import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
-import type { Topology } from "topojson-specification";
-import states from "us-atlas/states-10m.json" with { type: "json" };
+import { merge, mesh } from "topojson-client";
+import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
+import { districtMap } from "./maps/districts.ts";
 
 /** Where a court sits, and where its people are drawn beside it: pixels right and down, and the label's side. */
 interface Seat {
@@ -158,14 +157,34 @@ const second = prisoners
     charges.objects().some((charge) => court && charge.prisoner === id && charge.court && charge.court !== court),
   );
 
-// The land as one shape and the borders as one line, with no more corners than a map of this size can show
-const detailed = presimplify(states as unknown as Topology<{ nation: never; states: never }>);
+// The land as one shape, the districts that have a case as another, and the borders as lines, with no more corners than
+// a map of this size can show
+const detailed = presimplify(districtMap());
+type Part = (typeof detailed.objects.land.geometries)[number] & { properties: { district: string } };
+const partsOf = ({ objects }: typeof detailed) => objects.land.geometries as Part[];
+const courtsKnown = new Set(known.map(({ cluster }) => cluster));
+const drawn = new Set(partsOf(detailed).map(({ properties }) => properties.district));
+for (const { cluster, people } of known)
+  if (people[0]?.look === "federal" && !drawn.has(cluster)) throw new Error(`the map has no district for ${cluster}`);
+// The districts that have a case keep more corners, or the small ones would be triangles; Alaska is large enough without
+const finer = partsOf(detailed).filter(
+  ({ properties: { district } }) => courtsKnown.has(district) && district !== "D. Alaska",
+);
+for (const arc of new Set(
+  finer.flatMap((part) =>
+    "arcs" in part ? (part.arcs as number[][]).flat(3).map((arc) => (arc < 0 ? ~arc : arc)) : [],
+  ),
+))
+  for (const corner of detailed.arcs[arc] ?? []) corner[2] = (corner[2] ?? 0) * 5;
+
 const shapes = (size: Size) => {
   const rough = simplify(detailed, size === "wide" ? 0.12 : 0.4);
-  const whole = filter(rough, filterWeight(rough, 0.3));
+  const whole = filter(rough, filterAttachedWeight(rough, 0.2)) as typeof detailed;
+  const parts = partsOf(whole).filter(({ type }) => type);
   return {
-    land: feature(whole, whole.objects.nation as never),
-    borders: mesh(whole, whole.objects.states as never, (a, b) => a !== b),
+    land: merge(whole, parts as never),
+    charged: merge(whole, parts.filter(({ properties }) => courtsKnown.has(properties.district)) as never),
+    borders: mesh(whole, whole.objects.land as never, (a, b) => a !== b),
   };
 };
 
@@ -184,12 +203,12 @@ page.chart({
     es: `De Alaska a Florida, ${known.length} tribunales llevan sus casos; de ${unknown + unnamed.length} de las ${total} personas no se conoce ninguno`,
   },
   subtitle: {
-    en: "Each dot is a person handed over, by the U.S. court where they are charged. A square is a state court, not a federal one",
-    es: "Cada punto es una persona entregada, según el tribunal de EE. UU. donde enfrenta cargos. Un cuadrado es un tribunal estatal, no federal",
+    en: "Each dot is a person handed over, by the U.S. court where they are charged; federal districts with a case are darker. A square is a state court",
+    es: "Cada punto es una persona entregada, según el tribunal de EE. UU. donde enfrenta cargos; los distritos federales con un caso son más oscuros. Un cuadrado es un tribunal estatal",
   },
   notes: {
-    en: `Dots stand at a court’s main seat, or by a line beside it. ${second.length} people are also charged in a second court, and are drawn once. Of those with no court, ${kentucky.length} are in federal court in Kentucky, district not stated.`,
-    es: `Los puntos están en la sede principal de cada tribunal, o junto a ella con una línea. ${second.length} personas enfrentan cargos también en un segundo tribunal y se dibujan una vez. De las que no tienen tribunal, ${kentucky.length} están en una corte federal de Kentucky, distrito no indicado.`,
+    en: `Dots stand at a court’s main seat, or by a line beside it. Lines within a state bound its federal districts, drawn where one of several has a case. ${second.length} people are also charged in a second court, and are drawn once. Of those with no court, ${kentucky.length} are in federal court in Kentucky, district not stated.`,
+    es: `Los puntos están en la sede principal de cada tribunal, o junto a ella con una línea. Las líneas dentro de un estado delimitan sus distritos federales, donde alguno de varios tiene un caso. ${second.length} personas enfrentan cargos también en un segundo tribunal y se dibujan una vez. De las que no tienen tribunal, ${kentucky.length} están en una corte federal de Kentucky, distrito no indicado.`,
   },
   data: rows,
   figures: [york.length, texas.length, alone],
@@ -223,7 +242,7 @@ page.chart({
   spec: ({ text, width, narrow }) => {
     const size = narrow ? "narrow" : "wide";
     const { step, dot, height } = MAPS[size];
-    const { land, borders } = shapes(size);
+    const { land, charged, borders } = shapes(size);
     const at = { x: scaled(`${size}[0]`), y: scaled(`${size}[1]`) };
     const labels = clusters.map(({ cluster, people, contested, ...middle }) => {
       const [x, y] = middle[size];
@@ -275,16 +294,15 @@ page.chart({
       width,
       height,
       layer: [
-        {
-          data: { values: [land] },
-          projection: { type: "albersUsa", ...project(size) },
-          mark: { type: "geoshape", fill: "#ececec", aria: false },
-        },
-        {
-          data: { values: [{ type: "Feature", geometry: borders }] },
-          projection: { type: "albersUsa", ...project(size) },
-          mark: { type: "geoshape", fill: null, stroke: COLOURS.ground, strokeWidth: 1, aria: false },
-        },
+        ...[
+          { shape: land, fill: "#efefef" },
+          { shape: charged, fill: "#dcdcdc" },
+          { shape: borders, fill: null, stroke: COLOURS.ground, strokeWidth: 1 },
+        ].map(({ shape, ...look }) => ({
+          data: { values: [{ type: "Feature", geometry: shape }] },
+          projection: { type: "albersUsa" as const, ...project(size) },
+          mark: { type: "geoshape" as const, aria: false, ...look },
+        })),
         {
           data: { values: leaders },
           mark: { type: "rule", color: COLOURS.rest, strokeWidth: 1, aria: false },
@@ -303,8 +321,8 @@ page.chart({
   },
   alt: ({ text }) =>
     text({
-      en: `Map of the United States with a dot for each person handed over, at the court where they are charged. ${place(first.cluster, en)} has the most, ${first.people.length}; the districts in New York have ${york.length} together, those in Texas ${texas.length}. ${alone} courts have one person each. Beside the map stand ${unknown} people whose court no source gives and ${unnamed.length} whom no source names.`,
-      es: `Mapa de Estados Unidos con un punto por cada persona entregada, en el tribunal donde enfrenta cargos. ${place(first.cluster, es)} tiene más que ninguno, ${first.people.length}; los distritos de Nueva York suman ${york.length} y los de Texas ${texas.length}. ${alone} tribunales tienen una persona cada uno. Junto al mapa hay ${unknown} personas de quienes ninguna fuente da el tribunal y ${unnamed.length} que ninguna fuente nombra.`,
+      en: `Map of the federal judicial districts of the United States with a dot for each person handed over, at the court where they are charged. ${place(first.cluster, en)} has the most, ${first.people.length}; the districts in New York have ${york.length} together, those in Texas ${texas.length}. ${alone} courts have one person each. Beside the map stand ${unknown} people whose court no source gives and ${unnamed.length} whom no source names.`,
+      es: `Mapa de los distritos judiciales federales de Estados Unidos con un punto por cada persona entregada, en el tribunal donde enfrenta cargos. ${place(first.cluster, es)} tiene más que ninguno, ${first.people.length}; los distritos de Nueva York suman ${york.length} y los de Texas ${texas.length}. ${alone} tribunales tienen una persona cada uno. Junto al mapa hay ${unknown} personas de quienes ninguna fuente da el tribunal y ${unnamed.length} que ninguna fuente nombra.`,
     }),
 });
 
