@@ -2,12 +2,12 @@
 import { span } from "../dates/span.ts";
 import { shipped } from "../package/shipped.ts";
 import type { Definitions, TableDefinition } from "../table/define.ts";
-import { once, type Table } from "../table/table.ts";
-import type { Citation } from "../tables/citations.ts";
+import { once } from "../table/table.ts";
 import type { Correction } from "../tables/corrections.ts";
 import { definitions, type Story, type TableName } from "../tables/index.ts";
 import type { Source } from "../tables/sources.ts";
 import { correctionsIn } from "./corrections.ts";
+import { citationsByRow, rowsIn } from "./rows.ts";
 import { WEAK_KINDS } from "./support.ts";
 
 /** One row of a table as evidence for a mark. */
@@ -51,31 +51,15 @@ type Sourced = Pick<Story, "sources" | "citations" | "corrections">;
  */
 export function evidenceIn<S extends Sourced>(story: S, declared: Definitions = definitions) {
   const sources = new Map(story.sources.objects().map((source) => [source.id, source]));
-  const citations = new Map<string, Citation[]>();
-  for (const citation of story.citations) {
-    const key = `${citation.table}/${citation.row}`;
-    const known = citations.get(key);
-    if (known) known.push(citation);
-    else citations.set(key, [citation]);
-  }
+  const citationsOf = citationsByRow(story.citations);
   const correctionsOf = correctionsIn(story);
-  const rows = new Map<string, Map<unknown, Record<string, unknown>>>();
-  const rowOf = (table: keyof S & string, id: string) => {
-    let known = rows.get(table);
-    if (!known) {
-      const { columns } = declared[table] as TableDefinition;
-      if (!columns.id) throw new RangeError(`${table} has no ids to name its rows by`);
-      known = new Map((story[table] as Table<{ id: string }>).objects().map((row) => [row.id, row]));
-      rows.set(table, known);
-    }
-    return known.get(id);
-  };
+  const rowOf = rowsIn(story);
 
   return (table: keyof S & string, id: string, columns?: readonly string[]): Evidence => {
     const key = `${table}/${id}`;
     const row = rowOf(table, id);
     if (!row) throw new RangeError(`${table} has no row "${id}"`);
-    const cited = (citations.get(key) ?? []).filter(
+    const cited = citationsOf(table, id).filter(
       (citation) => !columns || citation.columns.some((column) => columns.includes(column)),
     );
     const found = [...new Set(cited.map(({ source }) => source))].map((source) => sources.get(source) as Source);

@@ -1,10 +1,10 @@
 /** What some sources say of a cell: one value, chosen where they differ. */
 import { type Column, toValue } from "../table/column.ts";
 import { columnOf } from "../table/define.ts";
-import { once } from "../table/table.ts";
 import type { Citation } from "../tables/citations.ts";
 import { definitions, type Story, type TableName } from "../tables/index.ts";
 import { citationsIn } from "./citations.ts";
+import { rowsIn } from "./rows.ts";
 
 /** What the sources say of one cell. */
 export interface Statement {
@@ -27,7 +27,7 @@ export function statementsIn(sourceIds: readonly string[], story: Story): Statem
   const citationsOf = citationsIn({
     citations: story.citations.objects().filter(({ source }) => places.has(source)),
   });
-  const adopted = adoptedIn(story);
+  const adopted = rowsIn(story);
 
   return (table, row, column) => {
     const cited = citationsOf(table, row, column);
@@ -46,11 +46,4 @@ export function statementsIn(sourceIds: readonly string[], story: Story): Statem
 /** How far a citation is from the adopted cell: it agrees to the letter, in substance, or not. */
 function far({ says, agrees }: Citation): number {
   return says === null ? 0 : agrees ? 1 : 2;
-}
-
-function adoptedIn(story: Story) {
-  const index = (name: TableName) =>
-    new Map((story[name].objects() as Record<string, unknown>[]).map((row) => [String(row.id), row]));
-  const tables = new Map((Object.keys(definitions) as TableName[]).map((name) => [name, once(() => index(name))]));
-  return (table: TableName, row: string) => tables.get(table)?.().get(row);
 }

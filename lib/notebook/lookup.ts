@@ -2,6 +2,7 @@
 import type { Words } from "../charts/locale.ts";
 import { escapeXML } from "../charts/text.ts";
 import { correctionsIn } from "../evidence/corrections.ts";
+import { citationsByRow, rowsIn } from "../evidence/rows.ts";
 import type { Lang } from "../language.ts";
 import type { Column } from "../table/column.ts";
 import type { TableDefinition } from "../table/define.ts";
@@ -25,22 +26,10 @@ export interface Entry {
 export type Look = ReturnType<typeof lookIn>;
 
 export function lookIn(story: Story, text: Words) {
-  const rows = new Map<TableName, Map<unknown, Record<string, unknown>>>();
-  const rowOf = (table: TableName, id: string) => {
-    let known = rows.get(table);
-    if (!known) {
-      known = new Map((story[table].objects() as Record<string, unknown>[]).map((row) => [row.id, row]));
-      rows.set(table, known);
-    }
-    return known.get(id);
-  };
+  const rowOf = rowsIn(story);
   const sources = new Map(story.sources.objects().map((source) => [source.id, source]));
   const correctionsOf = correctionsIn(story);
-  const citations = new Map<string, Citation[]>();
-  for (const told of grouped(story.citations.objects(), ({ table, row }) => `${table}/${row}`)) {
-    const [{ table, row } = { table: "", row: "" }] = told;
-    citations.set(`${table}/${row}`, told);
-  }
+  const citationsOf = citationsByRow(story.citations);
 
   /** What people call a row: its own name, or that of the row it refers to; and of many, its date or its kind. */
   const nameOf = (table: TableName, row: Record<string, unknown>): string => {
@@ -68,7 +57,7 @@ export function lookIn(story: Story, text: Words) {
         table,
         row,
         title: nameOf(table, row),
-        citations: citations.get(key) ?? [],
+        citations: citationsOf(table, id),
         corrections: correctionsOf(table, id),
       };
     },
