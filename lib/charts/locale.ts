@@ -1,5 +1,5 @@
 /** How numbers and dates are written in each language: English, and Spanish as in Mexico. */
-import { formatDate, SHORT_MONTHS } from "../dates/format.ts";
+import { formatDate, MONTHS, SHORT_MONTHS } from "../dates/format.ts";
 import type { Lang, Text } from "../language.ts";
 
 /** The language of one variant of a chart, and what writes in it. */
@@ -73,20 +73,7 @@ const TIMES = {
     periods: ["AM", "PM"],
     days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
     shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
+    months: MONTHS.en,
     shortMonths: SHORT_MONTHS.en,
   },
   es: {
@@ -96,20 +83,7 @@ const TIMES = {
     periods: ["a. m.", "p. m."],
     days: ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
     shortDays: ["dom.", "lun.", "mar.", "mié.", "jue.", "vie.", "sáb."],
-    months: [
-      "enero",
-      "febrero",
-      "marzo",
-      "abril",
-      "mayo",
-      "junio",
-      "julio",
-      "agosto",
-      "septiembre",
-      "octubre",
-      "noviembre",
-      "diciembre",
-    ],
+    months: MONTHS.es,
     shortMonths: SHORT_MONTHS.es,
   },
 };

@@ -103,10 +103,11 @@ export function notebook(name: string, { title, standfirst, place = Infinity, st
       if (names.has(own))
         throw new RangeError(`two charts of "${name}" are named "${own}"; give one a name of its own`);
       names.add(own);
-      const rows = rowsOf(definition.data);
+      const drawing = chart({ ...definition, name: own });
+      const { rows } = drawing;
       blocks.push({
         chart: {
-          drawing: chart({ ...definition, name: own }),
+          drawing,
           title: definition.title,
           rows,
           columns: columns ?? plainColumns(rows),

@@ -1,5 +1,5 @@
 /** Both languages complete: what one says, the other says too, in its own words and its own way of writing. */
-import { SHORT_MONTHS } from "../../dates/format.ts";
+import { MONTHS, SHORT_MONTHS } from "../../dates/format.ts";
 import { LANGUAGES, type Lang } from "../../language.ts";
 import { isMark } from "../figure.ts";
 import type { CheckContext, Drawing, Finding, Rule } from "../rule.ts";
@@ -79,37 +79,6 @@ function* untranslated(english: Drawing, spanish: Drawing, context: CheckContext
 }
 
 const SPOKEN = new Set(["headline", "subtitle", "notes", "title", "alt text"]);
-
-const MONTHS: Record<Lang, readonly string[]> = {
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  es: [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-  ],
-};
 
 function foreignIn(text: string, lang: Lang): [what: string, remedy: string][] {
   const other = lang === "en" ? "es" : "en";
