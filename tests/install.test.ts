@@ -48,7 +48,8 @@ describe("the packed package", () => {
       "dist",
       "package.json",
     ]);
-    expect(packed.size).toBeLessThan(300_000);
+    // Half of it is the data, which is about 200 kB compressed
+    expect(packed.size).toBeLessThan(450_000);
   });
 
   it("gives a JavaScript user the same tables", () => {

@@ -1,6 +1,7 @@
 /** How the tests run: from the project's root, with `handover` resolved to its source, as the notebooks resolve it. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { reporter } from "./tools.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -12,5 +13,5 @@ export default defineConfig({
       { find: /^handover\/(.+)$/, replacement: `${root}lib/$1/index.ts` },
     ],
   },
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000, reporters: ["default", reporter] },
 });

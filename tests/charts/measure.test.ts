@@ -2,10 +2,10 @@
 /** Text is as wide as a browser draws it. */
 
 import { textWidth } from "handover/charts";
-import type { BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { svgDocument } from "../../lib/charts/render.ts";
-import { openChromium } from "./chromium.ts";
+import { inBrowser } from "../browser.ts";
+import { chromium, needs } from "../tools.ts";
 
 const words = [
   "Rafael Caro Quintero", "Miguel Ángel Treviño Morales", "José Ángel Canobbio Inzunza", "Vicente Carrillo Fuentes",
@@ -19,33 +19,30 @@ const styles = [12, 13, 14, 16, 20, 28].flatMap((size) =>
   ["normal", "bold"].flatMap((weight) => ["normal", "italic"].map((style) => ({ size, weight, style }))),
 );
 
-let browser: BrowserContext;
-beforeAll(async () => {
-  browser = await openChromium();
-}, 120_000);
-afterAll(() => browser.close());
-
-test("English, Spanish, figures, kerning, ligatures and dashes are within 0.2% of what Chromium draws", async () => {
-  const asked = styles.flatMap((style) => words.map((text) => ({ text, ...style })));
-  const svg = asked
-    .map(({ text, size, weight, style }) => {
-      return `<text font-size="${size}px" font-weight="${weight}" font-style="${style}">${text}</text>`;
-    })
-    .join("");
-  const page = await browser.newPage();
-  await page.setContent(await svgDocument({ svg, width: 900, height: 100 }));
-  const drawn = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return Array.from(document.querySelectorAll("text"), (text) => text.getComputedTextLength());
-  });
-  expect(drawn).toHaveLength(720);
-  // Chromium rounds up to 1/64 px, which is more than 0.2% of a letter
-  const errors = asked.map(({ text, ...style }, i) => {
-    const seen = drawn[i] as number;
-    return Math.max(0, Math.abs(seen - textWidth(text, style)) - 1 / 64) / seen;
-  });
-  expect(Math.max(...errors)).toBeLessThan(0.002);
-});
+inBrowser(
+  "English, Spanish, figures, kerning, ligatures and dashes are within 0.2% of what Chromium draws",
+  needs(chromium),
+  async ({ page }) => {
+    const asked = styles.flatMap((style) => words.map((text) => ({ text, ...style })));
+    const svg = asked
+      .map(({ text, size, weight, style }) => {
+        return `<text font-size="${size}px" font-weight="${weight}" font-style="${style}">${text}</text>`;
+      })
+      .join("");
+    await page.setContent(await svgDocument({ svg, width: 900, height: 100 }));
+    const drawn = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return Array.from(document.querySelectorAll("text"), (text) => text.getComputedTextLength());
+    });
+    expect(drawn).toHaveLength(720);
+    // Chromium rounds up to 1/64 px, which is more than 0.2% of a letter
+    const errors = asked.map(({ text, ...style }, i) => {
+      const seen = drawn[i] as number;
+      return Math.max(0, Math.abs(seen - textWidth(text, style)) - 1 / 64) / seen;
+    });
+    expect(Math.max(...errors)).toBeLessThan(0.002);
+  },
+);
 
 test("four figures of 0.497 em at 20 px are 39.76 px wide", () => {
   expect(textWidth("1234", { size: 20 })).toBeCloseTo(4 * 0.497 * 20);

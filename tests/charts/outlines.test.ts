@@ -1,23 +1,17 @@
 /// <reference lib="dom" />
 /** A chart whose text is shapes looks like the one whose text is text, and so does its picture. */
 import { inflateSync } from "node:zlib";
-import type { BrowserContext } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { TopLevelSpec } from "vega-lite";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { renderPNG, renderSVG } from "../../lib/charts/index.ts";
-import { openChromium } from "./chromium.ts";
+import { inBrowser } from "../browser.ts";
+import { chromium, needs } from "../tools.ts";
 import { specs } from "./specs.ts";
 
-let browser: BrowserContext;
-beforeAll(async () => {
-  browser = await openChromium();
-}, 120_000);
-afterAll(() => browser.close());
-
-/** How much of a picture's ink lies elsewhere in another, in Chromium, each drawn in a page at four times its size. */
-async function inkApart(one: string, other: string): Promise<number> {
-  const page = await browser.newPage();
-  const apart = await page.evaluate(
+/** How much of a picture's ink lies elsewhere in another, each drawn in a browser's page at four times its size. */
+function inkApart(one: string, other: string, page: Page): Promise<number> {
+  return page.evaluate(
     async (sources) => {
       const [a, b] = (await Promise.all(
         sources.map(async (source) => {
@@ -39,8 +33,6 @@ async function inkApart(one: string, other: string): Promise<number> {
     },
     [one, other],
   );
-  await page.close();
-  return apart;
 }
 
 test("outlines have no text, no font and no style, and keep the words for those who can't see", async () => {
@@ -53,11 +45,12 @@ test("outlines have no text, no font and no style, and keep the words for those 
   );
 });
 
-test.each(["text, several lines", "pie", "area", "rules and text", "facets"])(
+inBrowser.for(["text, several lines", "pie", "area", "rules and text", "facets"])(
   "%s: outlines lie where the text lay",
-  async (name) => {
+  needs(chromium),
+  async (name, { page }) => {
     const spec = specs[name] as TopLevelSpec;
-    expect(await inkApart(await renderSVG(spec), await renderSVG(spec, { outlines: true }))).toBeLessThan(0.05);
+    expect(await inkApart(await renderSVG(spec), await renderSVG(spec, { outlines: true }), page)).toBeLessThan(0.05);
   },
 );
 

@@ -1,16 +1,11 @@
 /// <reference lib="dom" />
 /** A specification can't load, run or break out of anything. */
-import type { BrowserContext } from "playwright-core";
+import { MIME_TYPE, onErrorStopParsing, DOMParser as XMLReader } from "@xmldom/xmldom";
 import type { TopLevelSpec } from "vega-lite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { renderSVG } from "../../lib/charts/index.ts";
-import { openChromium } from "./chromium.ts";
-
-let browser: BrowserContext;
-beforeAll(async () => {
-  browser = await openChromium();
-}, 120_000);
-afterAll(() => browser.close());
+import { inBrowser } from "../browser.ts";
+import { chromium, needs } from "../tools.ts";
 
 const chart = (more: object) =>
   ({
@@ -84,8 +79,18 @@ describe("nothing is loaded", () => {
     await expect(renderSVG(chart(more))).rejects.toThrow(message);
   });
 
-  test("a chart drawn in a page asks for nothing but its own fonts", async () => {
-    const page = await browser.newPage();
+  test("a chart points at nothing outside of its file: to its own parts, and to the fonts that it carries", async () => {
+    const gradient = { gradient: "linear", stops: [{ offset: 0, color: "red" }] };
+    const svg = await renderSVG(chart({ title: "A title", mark: { type: "bar", color: gradient, clip: true } }));
+    const targets = Array.from(svg.matchAll(/url\(["']?([^)]*)|(?:href|src)="([^"]*)"|@import (.*)/g), (found) =>
+      found.slice(1).join(""),
+    );
+    expect(targets.filter((target) => target.startsWith("data:font/woff2")).length).toBeGreaterThan(0);
+    expect(targets.filter((target) => target.startsWith("#")).length).toBeGreaterThan(0);
+    expect(targets.filter((target) => !/^(#|data:font\/woff2;)/.test(target))).toEqual([]);
+  });
+
+  inBrowser("a chart drawn in a page asks for nothing but its own fonts", needs(chromium), async ({ page }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.setContent(await renderSVG(chart({ title: "A title" })));
@@ -145,8 +150,8 @@ describe("hostile text", () => {
     "url(https://a.example)", "__proto__",
   ]; // biome-ignore format: a list reads best as it is
 
-  test.each(hostile)("%j comes out as text in valid XML, wherever a specification takes a string", async (text) => {
-    const spec = {
+  const everywhere = (text: string) =>
+    ({
       title: { text, subtitle: [text, text] },
       description: text,
       usermeta: { note: text },
@@ -154,12 +159,25 @@ describe("hostile text", () => {
       config: { font: text, axis: { labelFont: text }, style: { guide: { font: text } } },
       mark: { type: "text", font: text, tooltip: text, description: text, ariaRoleDescription: text },
       encoding: { x: { field: "b", type: "quantitative", title: text }, y: { field: "a" }, text: { field: "a" }, color: { field: "a", legend: { title: text } }, href: { field: "a" } },
-    } as unknown as TopLevelSpec; // biome-ignore format: one row a channel is enough
+    }) as unknown as TopLevelSpec; // biome-ignore format: one row a channel is enough
+
+  test.each(hostile)("%j comes out as text in valid XML, wherever a specification takes a string", async (text) => {
     for (const outlines of [false, true]) {
-      const svg = await renderSVG(spec, { outlines });
+      const svg = await renderSVG(everywhere(text), { outlines });
       // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
       expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u202a-\u202e]|\p{Cs}/u);
-      const page = await browser.newPage();
+      const read = new XMLReader({ onError: onErrorStopParsing }).parseFromString(svg, MIME_TYPE.XML_TEXT);
+      const all = Array.from(read.getElementsByTagName("*"));
+      const attributes = all.flatMap((element) => Array.from(element.attributes, ({ name }) => name));
+      expect(all.map(({ tagName }) => tagName)).toContain("title");
+      expect(all.filter(({ tagName }) => /script|foreignObject|image/i.test(tagName))).toEqual([]);
+      expect(attributes.filter((name) => /^on/i.test(name))).toEqual([]);
+    }
+  });
+
+  inBrowser.for(hostile)("%j is text to a browser too", needs(chromium), async (text, { page }) => {
+    for (const outlines of [false, true]) {
+      const svg = await renderSVG(everywhere(text), { outlines });
       const found = await page.evaluate((source) => {
         const document = new DOMParser().parseFromString(source, "image/svg+xml");
         const all = [...document.querySelectorAll("*")];
@@ -167,7 +185,6 @@ describe("hostile text", () => {
         return { bad: document.querySelectorAll("parsererror, script, foreignObject, image").length, handlers };
       }, svg);
       expect(found).toEqual({ bad: 0, handlers: [] });
-      await page.close();
     }
   });
 

@@ -1,9 +1,10 @@
 /** The exports in the hands of others: DuckDB always, pandas and R where they are installed. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
-import type { Column } from "../../lib/table/column.ts";
+import { type FileColumn, inFile } from "../../lib/table/column.ts";
+import { needs, pandas, pandasWithArrow, pathOf, r, type Tool } from "../tools.ts";
 import { folderOfExports, story, tables } from "./exported.ts";
 
 const folder = folderOfExports();
@@ -25,7 +26,7 @@ describe("DuckDB", () => {
     const connection = await (await DuckDBInstance.create()).connect();
     return (await connection.runAndReadAll(sql)).getRowObjectsJson();
   };
-  const TYPES: Record<Column["type"], string> = {
+  const TYPES: Record<FileColumn["column"]["type"], string> = {
     string: "VARCHAR",
     date: "VARCHAR",
     integer: "BIGINT",
@@ -41,9 +42,9 @@ describe("DuckDB", () => {
     for (const { name, columns, derived } of tables) {
       const described = await ask(`describe from '${path(`${name}.parquet`)}'`);
       const types = new Map(described.map(({ column_name, column_type }) => [column_name, column_type]));
-      for (const [column, { type }] of Object.entries(columns)) expect(types.get(column)).toBe(TYPES[type]);
-      for (const [column, { column: found }] of Object.entries(derived))
-        expect(types.get(column)).toBe(TYPES[found.type]);
+      const worked = Object.entries(derived).map(([column, { column: found }]) => [column, found] as const);
+      for (const [column, declared] of [...Object.entries(columns), ...worked])
+        for (const part of inFile(column, declared)) expect(types.get(part.name)).toBe(TYPES[part.column.type]);
       expect(await ask(`select count(*)::int as n from '${path(`${name}.parquet`)}'`)).toEqual([{ n: counts[name] }]);
       expect(await ask(`select count(*)::int as n from ${csv(name)}`)).toEqual([{ n: counts[name] }]);
     }
@@ -86,26 +87,25 @@ describe("DuckDB", () => {
   });
 });
 
-const runs = (command: string, args: string[]) => spawnSync(command, args).status === 0;
-const pandas = ["python3", "/usr/bin/python3"].find((python) => runs(python, ["-c", "import pandas"]));
-const arrowInPandas = pandas !== undefined && runs(pandas, ["-c", "import pyarrow"]);
-
 describe("pandas", () => {
-  const ask = (script: string) =>
+  const ask = (python: Tool, script: string) =>
     JSON.parse(
-      execFileSync(pandas as string, ["-c", `import json, pandas as pd\n${script}`], {
+      execFileSync(pathOf(python), ["-c", `import json, pandas as pd\n${script}`], {
         cwd: folder,
         encoding: "utf8",
         env: { ...process.env, PYTHONUTF8: "1" },
       }),
     );
-  const summary = (read: (table: string) => string) =>
-    ask(`
+  const summary = (python: Tool, read: (table: string) => string) =>
+    ask(
+      python,
+      `
 handovers, rewards, custody, prisoners = ${["handovers", "rewards", "custody", "prisoners"].map(read).join(", ")}
 print(json.dumps(dict(
   people=int(handovers.people.sum()), rewards=float(rewards[rewards.prisoner == "${RAFAEL}"].amount.sum()),
   years=custody.years_max.sum(), missing=int(custody.years_max.isna().sum()), accents=prisoners.name[0],
-  integer=str(handovers.people.dtype), number=str(custody.years_max.dtype), start=custody.start[custody.id == "enrique-arballo-talamantes-custody-1"].iloc[0])))`);
+  integer=str(handovers.people.dtype), number=str(custody.years_max.dtype), start=custody.start[custody.id == "enrique-arballo-talamantes-custody-1"].iloc[0])))`,
+    );
   const expected = {
     people: EXPECTED.people,
     rewards: EXPECTED.rewards,
@@ -117,23 +117,23 @@ print(json.dumps(dict(
     start: "2014",
   };
 
-  it.runIf(pandas)("agrees on rows, sums, nulls, types and accents in CSV and JSON", () => {
-    expect(summary((table) => `pd.read_csv("${table}.csv")`)).toEqual(expected);
-    expect(summary((table) => `pd.read_json("${table}.json", convert_dates=False)`)).toEqual(expected);
+  it("agrees on rows, sums, nulls, types and accents in CSV and JSON", needs(pandas), () => {
+    expect(summary(pandas, (table) => `pd.read_csv("${table}.csv")`)).toEqual(expected);
+    expect(summary(pandas, (table) => `pd.read_json("${table}.json", convert_dates=False)`)).toEqual(expected);
     const names = tables.map(({ name }) => name);
     expect(
-      ask(`print(json.dumps({name: len(pd.read_csv(name + ".csv")) for name in ${JSON.stringify(names)}}))`),
+      ask(pandas, `print(json.dumps({name: len(pd.read_csv(name + ".csv")) for name in ${JSON.stringify(names)}}))`),
     ).toEqual(counts);
   });
 
-  it.runIf(arrowInPandas)("agrees in Parquet and Arrow too", () => {
-    expect(summary((table) => `pd.read_parquet("${table}.parquet")`)).toEqual(expected);
-    expect(summary((table) => `pd.read_feather("${table}.arrow")`)).toEqual(expected);
+  it("agrees in Parquet and Arrow too", needs(pandasWithArrow), () => {
+    expect(summary(pandasWithArrow, (table) => `pd.read_parquet("${table}.parquet")`)).toEqual(expected);
+    expect(summary(pandasWithArrow, (table) => `pd.read_feather("${table}.arrow")`)).toEqual(expected);
   });
 });
 
 describe("R", () => {
-  it.runIf(runs("Rscript", ["-e", "1"]))("agrees on rows, sums, nulls, types and accents in CSV", () => {
+  it("agrees on rows, sums, nulls, types and accents in CSV", needs(r), () => {
     const script = `
       read <- function(name) read.csv(paste0(name, ".csv"), encoding = "UTF-8", na.strings = "")
       custody <- read("custody"); handovers <- read("handovers"); rewards <- read("rewards"); prisoners <- read("prisoners")
@@ -142,7 +142,7 @@ describe("R", () => {
         class(read("citations")$agrees), custody$start[custody$id == "enrique-arballo-talamantes-custody-1"],
         enc2utf8(prisoners$name[1]), sep = "\\n")
       for (name in c(${tables.map(({ name }) => `"${name}"`).join(", ")})) cat("\\n", nrow(read(name)), sep = "")`;
-    const lines = execFileSync("Rscript", ["-e", script], {
+    const lines = execFileSync(pathOf(r), ["-e", script], {
       cwd: folder,
       encoding: "utf8",
       env: { ...process.env, LC_ALL: "C.UTF-8" },
