@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   new: () => import("./cli/new.ts"),
   preview: () => import("./cli/preview.ts"),
   verify: () => import("./cli/verify.ts"),
+  validate: () => import("./cli/validate.ts"),
   check: () => import("./cli/check.ts"),
   rules: () => import("./cli/rules.ts"),
 };

@@ -1,4 +1,7 @@
-/** What it costs: importing the tables against importing Arquero, and drawing charts against bare Vega, as ratios. */
+/**
+ * What it costs, as ratios: importing the tables against importing Arquero, checking the data against only reading it,
+ * and drawing charts against bare Vega.
+ */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { chart, renderSVG } from "handover/charts";
@@ -9,12 +12,19 @@ import { specs } from "./charts/specs.ts";
 const ROUNDS = Number(process.argv[2] ?? 15);
 const WARM_UP = 3;
 
+/** What reads the files of the data, and checks nothing. */
+const READ = `import { readdirSync } from "node:fs"; import { loadCSV } from "arquero";
+for (const file of readdirSync("data")) if (file.endsWith(".csv")) await loadCSV("data/" + file);`;
+
 const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] as number;
 const ratio = (ours: number, theirs: number) =>
   `${(ours / theirs).toFixed(2)}  ${ours.toFixed(0)} ms against ${theirs.toFixed(0)} ms`;
 
 console.log(`import handover, against import arquero (each alone, in a process of its own)
   ${ratio(importing("../dist/index.js"), importing("arquero"))}`);
+
+console.log(`npm run validate, against Arquero reading the same files (each a process of its own, from start to end)
+  ${ratio(whole(["dist/cli.js", "validate"]), whole(["--input-type=module", "--eval", READ]))}`);
 
 const drawn = Object.entries(specs) as [string, TopLevelSpec][];
 console.log(`renderSVG, against bare Vega (${drawn.length} charts, after warm-up)
@@ -31,6 +41,17 @@ function importing(module: string): number {
         cwd: fileURLToPath(new URL("..", import.meta.url)),
       }),
     );
+  return median(Array.from({ length: 9 }, run));
+}
+
+/** How long a process of Node takes with these arguments, from its start to its end. */
+function whole(args: string[]): number {
+  const cwd = fileURLToPath(new URL("..", import.meta.url));
+  const run = () => {
+    const start = performance.now();
+    execFileSync(process.execPath, args, { cwd });
+    return performance.now() - start;
+  };
   return median(Array.from({ length: 9 }, run));
 }
 

@@ -2,10 +2,9 @@
 import { parseArgs } from "node:util";
 import { changes } from "../package/changes.ts";
 import { changesInWords } from "../package/changes-in-words.ts";
-import { open } from "../package/open.ts";
-import { DataError } from "../package/problem.ts";
+import { open } from "../story/open.ts";
 import { definitions } from "../tables/index.ts";
-import { misused } from "./misused.ts";
+import { refused } from "./refused.ts";
 
 export const usage =
   "npm run changes -- OLD NEW              what changed between two versions of data/ [--lang es] [--json]";
@@ -29,10 +28,6 @@ export function run(args: string[]): number {
     console.log(json ? JSON.stringify(found, null, 2) : changesInWords(found, definitions, [after, before], lang));
     return 0;
   } catch (error) {
-    if (error instanceof DataError) {
-      console.error(error.message);
-      return 1;
-    }
-    return misused(error);
+    return refused(error);
   }
 }

@@ -4,8 +4,10 @@ import { report } from "../checks/index.ts";
 import { writeFront } from "../notebook/front.ts";
 import type { Draft } from "../notebook/notebook.ts";
 import { handTo, writeNotebook } from "../notebook/press.ts";
+import { shipped } from "../story/shipped.ts";
 import { checkCharts, failing } from "./check.ts";
 import { FRONT, NOTEBOOKS, notebooksIn } from "./notebooks.ts";
+import { refused } from "./refused.ts";
 
 export const usage = "npm run charts                          run every notebook, write its pages, check its charts";
 
@@ -22,6 +24,12 @@ export async function run(
   _: readonly string[] = [],
   { notebooks = NOTEBOOKS, folder = "charts", output = process.stdout }: ChartsOptions = {},
 ): Promise<number> {
+  try {
+    // What every notebook draws from is checked once, before any of them runs
+    shipped.sources.numRows();
+  } catch (error) {
+    return refused(error);
+  }
   const names = notebooksIn(notebooks);
   const drafts: Draft[] = [];
   const failures: { name: string; error: unknown }[] = [];

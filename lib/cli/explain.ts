@@ -1,19 +1,20 @@
 /** `explain`: says on the terminal what a cell, or each cell of a row, rests on. */
 import { parseArgs } from "node:util";
 import wrapAnsi from "wrap-ansi";
+import { formatDate } from "../dates/format.ts";
 import { type ExplainedCell, type Explanation, explain, type Told } from "../evidence/explain.ts";
 import { supportLabels } from "../evidence/support.ts";
-import type { Lang } from "../language.ts";
+import { isText, type Lang } from "../language.ts";
 import { toCell } from "../table/column.ts";
-import { attributions } from "../tables/citations.ts";
+import { attributions, stances } from "../tables/citations.ts";
 import { definitions, type TableName } from "../tables/index.ts";
 import { sourceKinds } from "../tables/sources.ts";
-import { misused } from "./misused.ts";
+import { refused } from "./refused.ts";
 
 export const usage =
   "npm run explain -- TABLE ROW [COLUMN]   say what a cell, or each cell of a row, rests on [--json] [--lang es]";
 
-/** Runs the command: 0 when explained, 2 for a name or an option that doesn't exist. */
+/** Runs the command: 0 when explained, 1 where the data isn't sound, 2 for a name or an option that doesn't exist. */
 export function run(args: string[]): number {
   try {
     const { values, positionals } = parseArgs({
@@ -30,7 +31,7 @@ export function run(args: string[]): number {
     console.log(json ? JSON.stringify(explanation, null, 2) : inWords(explanation, lang, width));
     return 0;
   } catch (error) {
-    return misused(error);
+    return refused(error);
   }
 }
 
@@ -59,14 +60,13 @@ const WORDS = {
   en: {
     locale: "en-US",
     empty: "empty",
-    paragraph: "paragraph",
     unit: "in",
     agree: "Who says so",
     disagree: "Who says otherwise",
     says: "says",
     also: "speaks also of",
     note: "weighed",
-    corrected: "Corrected",
+    corrected: "Corrected on",
     from: "from",
     to: "to",
     derived: "Worked out",
@@ -74,7 +74,6 @@ const WORDS = {
   es: {
     locale: "es-MX",
     empty: "vacía",
-    paragraph: "párrafo",
     unit: "en",
     agree: "Quién lo dice",
     disagree: "Quién dice otra cosa",
@@ -105,10 +104,12 @@ function cellLines(cell: ExplainedCell, lang: Lang, indent: number): Line[] {
       indent: inner,
       text: `${about[lang]}${unit ? `, ${words.unit} ${unit[lang]}` : ""}. ${supportLabels[support][lang]}.`,
     },
-    ...corrections.map(({ date, was, now, source, ...reason }) => ({
-      indent: inner,
-      text: `${words.corrected} ${date}: ${words.from} “${was ?? words.empty}” ${words.to} “${now ?? words.empty}”. ${reason[`reason_${lang}`]} (${source.publisher})`,
-    })),
+    ...corrections.map(({ date, was, now, source, reason }) => {
+      const [before, after] = [was?.[lang] ?? words.empty, now?.[lang] ?? words.empty];
+      const by = source ? ` (${source.publisher})` : "";
+      const made = `${words.corrected} ${formatDate(date, lang)}: ${words.from} “${before}” ${words.to} “${after}”.`;
+      return { indent: inner, text: `${made} ${reason[lang]}${by}` };
+    }),
     ...group(words.agree, agree),
     ...group(words.disagree, disagree),
     ...(derived ? [{ indent: inner, text: `${words.derived}: ${derived.formula[lang]}.` }] : []),
@@ -119,26 +120,26 @@ function cellLines(cell: ExplainedCell, lang: Lang, indent: number): Line[] {
 function shown({ value }: ExplainedCell, lang: Lang): string {
   const { locale, empty } = WORDS[lang];
   if (typeof value === "number") return value.toLocaleString(locale, { maximumFractionDigits: 2 });
-  return toCell(value) || empty;
+  return (isText(value) ? value[lang] : toCell(value)) || empty;
 }
 
 function toldLines(told: Told, column: string, lang: Lang, indent: number): Line[] {
   const words = WORDS[lang];
-  const { source, says, locator, quote, attribution, note } = told;
-  const speaker = told[`speaker_${lang}`] ?? attributions[attribution][lang].toLowerCase();
+  const { source, says, locator, quote, attribution, stance, note } = told;
+  const speaker = told.speaker?.[lang] ?? attributions[attribution][lang].toLowerCase();
   const kind = sourceKinds[source.kind][lang].toLowerCase();
-  const place = [`${source.publisher} (${kind})`, source.published, locator?.replace(/^paragraph/, words.paragraph)]
-    .filter(Boolean)
-    .join(", ");
+  const published = source.published && formatDate(source.published, lang);
+  const place = [`${source.publisher} (${kind})`, published, locator?.[lang]].filter(Boolean).join(", ");
   const others = told.columns.filter((other) => other !== column);
   const details = [
     quote && `“${quote}”`,
-    note && `${words.note}: ${note}`,
+    stance !== "agrees" && stances[stance][lang],
+    note && `${words.note}: ${note[lang]}`,
     others.length > 0 && `${words.also}: ${others.join(", ")}`,
     source.url ?? source.id,
   ];
   return [
-    { indent, text: `- ${place}; ${speaker}${says === null ? "" : `; ${words.says}: “${says}”`}` },
+    { indent, text: `- ${place}; ${speaker}${says === null ? "" : `; ${words.says}: “${says[lang]}”`}` },
     ...details.filter((detail) => typeof detail === "string").map((text) => ({ indent: indent + 2, text })),
   ];
 }

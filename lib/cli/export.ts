@@ -6,10 +6,10 @@ import { parseArgs } from "node:util";
 import { exportStory, type Format, formats } from "../export/index.ts";
 import type { Lang } from "../language.ts";
 import { aboutHandover } from "../package/about.ts";
-import { open } from "../package/open.ts";
+import { open } from "../story/open.ts";
 import { definitions } from "../tables/index.ts";
 import { writeWhole } from "../write.ts";
-import { misused } from "./misused.ts";
+import { refused } from "./refused.ts";
 
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
@@ -23,7 +23,7 @@ export function run(args: string[]): number {
     for (const [name, content] of files) console.log(writeWhole(resolve(out), name, content));
     return 0;
   } catch (error) {
-    return misused(error);
+    return refused(error);
   }
 }
 

@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmdirSync, r
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SLUG } from "../table/column.ts";
-import { misused } from "./misused.ts";
+import { refused } from "./refused.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const STARTER = fileURLToPath(new URL("../starter", import.meta.url));
@@ -25,7 +25,7 @@ export function run(args: string[]): number {
   npm test`);
     return 0;
   } catch (error) {
-    return misused(error);
+    return refused(error);
   }
 }
 

@@ -16,7 +16,7 @@ export function notebooksIn(folder: URL): string[] {
 export const FRONT: FrontText = {
   title: { en: "The prisoners whom Mexico handed over", es: "Los presos que México entregó" },
   standfirst: {
-    en: "What is known, and what isn’t, about the people whom Mexico handed over to the United States, with the source of every figure.",
-    es: "Lo que se sabe y lo que no de las personas que México entregó a Estados Unidos, con la fuente de cada cifra.",
+    en: "What published reports say of the people whom Mexico handed over to the United States, with the source of every figure. Most of them were accused in the United States and, in the reports read, had not been convicted there.",
+    es: "Lo que dicen las notas publicadas sobre las personas que México entregó a Estados Unidos, con la fuente de cada cifra. La mayoría estaba acusada en Estados Unidos y, según las notas consultadas, no había sido condenada ahí.",
   },
 };

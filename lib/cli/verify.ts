@@ -1,15 +1,15 @@
 /** `verify`: says which anchor quotes of a source still stand in a text of it that the user has. */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { unknown } from "../evidence/nearest.ts";
+import { nearest, unknown } from "../evidence/nearest.ts";
 import { type CheckedQuote, type CheckedText, verifyQuotes } from "../evidence/verify.ts";
-import { shipped } from "../package/shipped.ts";
-import { misused } from "./misused.ts";
+import { shipped } from "../story/shipped.ts";
+import { refused } from "./refused.ts";
 
 export const usage =
   "npm run verify -- SOURCE FILE           say which quotes still stand in your text of a source [--json]";
 
-/** Runs the command: 0 when every quote stands, 1 when one has moved or is gone, 2 when there is nothing to check. */
+/** Runs the command: 0 when every quote stands, 1 when one has moved or is gone or the data isn't sound, 2 when there is nothing to check. */
 export function run(args: string[]): number {
   try {
     const options = { json: { type: "boolean", default: false } } as const;
@@ -20,7 +20,7 @@ export function run(args: string[]): number {
     console.log(values.json ? JSON.stringify(checked, null, 2) : inWords(checked));
     return checked.quotes.every(({ result }) => result === "stands") ? 0 : 1;
   } catch (error) {
-    return misused(error);
+    return refused(error);
   }
 }
 
@@ -60,9 +60,9 @@ function citationsOf(id: string) {
   const quoted = citations.objects().filter(({ quote }) => quote !== null);
   const found = quoted.filter(({ source }) => source === id);
   if (found.length > 0) return found;
-  const others = [...new Set(quoted.map(({ source }) => source))];
+  const others = new Set(quoted.map(({ source }) => source));
   throw new RangeError(
-    `no citation of ${id} has a quote to look for; those of these sources have: ${others.join(", ")}`,
+    `no citation of ${id} has a quote to look for; those of ${others.size} sources have, such as ${nearest(id, others).join(", ")}`,
   );
 }
 

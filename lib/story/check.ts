@@ -1,11 +1,13 @@
 /** Checks what no single cell shows: keys, references, and the rules that a table sets for its rows. */
+import { toCell } from "../table/column.ts";
 import type { Rows } from "../table/define.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadRow, ReadTable } from "./read.ts";
 
 /** Checks every table against itself and the others. A table that was not read is passed over, not guessed at. */
 export function checkTables(tables: ReadonlyMap<string, ReadTable>): Problem[] {
-  const rows: Rows = (name) => tables.get(name)?.rows.map(({ values }) => values) ?? [];
+  const values = new Map([...tables].map(([name, { rows }]) => [name, rows.map(({ values }) => values)]));
+  const rows: Rows = (name) => values.get(name) ?? [];
   return [...tables.values()]
     .filter(({ sound }) => sound)
     .flatMap((table) => [...checkKeys(table), ...checkReferences(table, tables), ...checkRows(table, rows)]);
@@ -17,7 +19,7 @@ function checkKeys({ definition, file, rows }: ReadTable): Problem[] {
   // A key with a cell that could not be read is no key to compare
   const readable = rows.filter(({ values }) => definition.key.every((name) => values[name] !== undefined));
   return readable.flatMap(({ line, values }) => {
-    const key = definition.key.map((name) => String(values[name] ?? "")).join(" | ");
+    const key = definition.key.map((name) => toCell(values[name])).join(" | ");
     const first = firstLines.get(key);
     if (first === undefined) {
       firstLines.set(key, line);
@@ -33,12 +35,14 @@ function checkReferences({ definition, file, rows }: ReadTable, tables: Readonly
     const target = references === undefined ? undefined : tables.get(references);
     if (!target?.sound) return [];
     const ids = new Set(target.rows.map(({ values }) => values.id));
-    return rows.flatMap(({ line, values }): Problem[] => {
-      const value = values[name];
-      if (typeof value !== "string" || ids.has(value)) return [];
-      const expected = `the id of a row of ${references}`;
-      return [{ file, line, column: name, value, expected, remedy: `correct it, or add that row to ${target.file}` }];
-    });
+    const expected = `the id of a row of ${references}`;
+    const remedy = `correct it, or add that row to ${target.file}`;
+    return rows.flatMap(({ line, values }) =>
+      [values[name]].flat().flatMap((value): Problem[] => {
+        if (typeof value !== "string" || ids.has(value)) return [];
+        return [{ file, line, column: name, value, expected, remedy }];
+      }),
+    );
   });
 }
 
@@ -47,7 +51,7 @@ function checkRows({ definition, file, rows }: ReadTable, story: Rows): Problem[
   return rows.filter(complete).flatMap(({ line, values }) =>
     definition.checks.flatMap((check): Problem[] => {
       const broken = check(values, story);
-      return broken ? [{ file, line, value: String(values[broken.column]), ...broken }] : [];
+      return broken ? [{ file, line, value: toCell(values[broken.column]), ...broken }] : [];
     }),
   );
 }

@@ -1,5 +1,6 @@
 /** Checks that each published correction still holds: its cell says what it was corrected to, and not what it was. */
-import { type Column, readCell, toCell } from "../table/column.ts";
+import { isText, LANGUAGES, type Lang, type Text } from "../language.ts";
+import { type Column, cellsOf, isEmpty, readCell, toCell } from "../table/column.ts";
 import { type Correction, oldestFirst } from "../tables/corrections.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadTable } from "./read.ts";
@@ -55,7 +56,8 @@ function faultIn({ table, row, column, was, now }: Line, tables: ReadonlyMap<str
   }
   if (same(columns[column] as Column, was, now)) {
     const expected = "something else than the cell held before";
-    return { column: "now", value: now ?? "", expected, remedy: "write what changed, or take the correction out" };
+    const remedy = "write what changed, or take the correction out";
+    return { column: `now_${FIRST}`, value: textIn(now, FIRST), expected, remedy };
   }
   return undefined;
 }
@@ -75,8 +77,10 @@ function checkChain(
 /** Each correction begins with what the one before it left. */
 function checkLink(before: Line | undefined, { line, was }: Line, type: Column): (Found & { line: number })[] {
   if (!before || same(type, before.now, was)) return [];
-  const expected = `"${before.now ?? ""}", to which the correction on line ${before.line} had set the cell`;
-  return [{ line, column: "was", value: was ?? "", expected, remedy: "write that, or mend the dates of the two" }];
+  const lang = whereTheyDiffer(before.now, was);
+  const expected = `"${textIn(before.now, lang)}", to which the correction on line ${before.line} had set the cell`;
+  const remedy = "write that, or mend the dates of the two";
+  return [{ line, column: `was_${lang}`, value: textIn(was, lang), expected, remedy }];
 }
 
 /** The last correction's cell is still as it left it. */
@@ -89,19 +93,39 @@ function checkGuard(
   const found = target.rows.find(({ values }) => values.id === row);
   const value = found?.values[column];
   if (!target.sound || value === undefined) return [];
-  const cell = toCell(value);
+  const cell = told(value);
   if (same(type, now, cell)) return [];
   const undone = same(type, was, cell) ? ", which is what it was corrected from" : "";
-  const expected = `what the cell holds, but line ${found?.line} of ${target.file} has "${cell}"${undone}`;
+  const lang = whereTheyDiffer(now, cell);
+  const expected = `what the cell holds, but line ${found?.line} of ${target.file} has "${textIn(cell, lang)}"${undone}`;
   const remedy = "restore the cell, or publish the change as a further correction";
-  return [{ line, column: "now", value: now ?? "", expected, remedy }];
+  return [{ line, column: `now_${lang}`, value: textIn(now, lang), expected, remedy }];
+}
+
+const [FIRST] = LANGUAGES as [Lang];
+
+function textIn(text: Text | null, lang: Lang): string {
+  return text?.[lang] ?? "";
+}
+
+/** The first language in which two texts differ: of the two columns of the file, the one to look at. */
+function whereTheyDiffer(one: Text | null, other: Text | null): Lang {
+  return LANGUAGES.find((lang) => textIn(one, lang) !== textIn(other, lang)) ?? FIRST;
 }
 
 /** Whether two texts are the same cell: 19.6 is 19.60. */
-function same(column: Column, one: string | null, other: string | null): boolean {
-  const canonical = (cell: string) => {
-    const reading = readCell(column, cell);
-    return "value" in reading ? toCell(reading.value) : cell;
+function same(column: Column, one: Text | null, other: Text | null): boolean {
+  const canonical = (text: Text | null) => {
+    const cells = cellsOf(column, text);
+    const reading = readCell(column, ...cells);
+    return "value" in reading ? toCell(reading.value) : cells.join();
   };
-  return canonical(one ?? "") === canonical(other ?? "");
+  return canonical(one) === canonical(other);
+}
+
+/** A cell as a correction would tell of it: the same in each language, unless it is a text for people. */
+function told(value: unknown): Text | null {
+  if (isEmpty(value)) return null;
+  if (isText(value)) return value;
+  return Object.fromEntries(LANGUAGES.map((lang) => [lang, toCell(value)])) as Text;
 }

@@ -1,13 +1,14 @@
 /** Checks the thread from source to cell: every cell is cited, and every citation speaks of a cell that is there. */
 import { span, within } from "../dates/span.ts";
-import { type Column, readCell } from "../table/column.ts";
+import { LANGUAGES, type Lang, type Text } from "../language.ts";
+import { type Column, isEmpty, readCell, toCell, toCells } from "../table/column.ts";
 import { columnOf } from "../table/define.ts";
 import type { Citation } from "../tables/citations.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadRow, ReadTable } from "./read.ts";
 
 /** The words that an anchor quote may have: enough to find the place, and no more. */
-export const QUOTE_WORDS = 8;
+const QUOTE_WORDS = 8;
 
 /** Checks the citations against all other tables; where the citations themselves were not read, it checks nothing. */
 export function checkCitations(tables: ReadonlyMap<string, ReadTable>): Problem[] {
@@ -18,12 +19,13 @@ export function checkCitations(tables: ReadonlyMap<string, ReadTable>): Problem[
   const problems = citations.rows.flatMap(({ line, values }) => {
     if (Object.values(citations.definition.columns).length !== Object.values(values).length) return [];
     const citation = values as unknown as Citation;
-    if (citation.agrees)
+    if (citation.stance === "agrees")
       for (const column of citation.columns) cited.add(cellKey(citation.table, citation.row, column));
     const at = { file: citations.file, line };
     return [
       ...checkTarget(citation, tables, index),
       ...checkSays(citation, tables, index),
+      ...checkReason(citation),
       ...checkQuote(citation),
     ].map((problem) => ({ ...at, ...problem }));
   });
@@ -76,7 +78,9 @@ function checkTarget(
       const remedy = `use ${Object.keys(target.definition.columns).join(", ")}`;
       return [{ column: "columns", value: name, expected, remedy }];
     }
-    if (isEmpty(found.values[name]) && Object.hasOwn(target.definition.columns, name)) {
+    const cell = found.values[name];
+    // A cell that could not be read is undefined, and was complained of where it stands
+    if (cell !== undefined && isEmpty(cell) && Object.hasOwn(target.definition.columns, name)) {
       const expected = `a cell that holds something, but ${name} of ${row} is empty`;
       return [
         { column: "columns", value: name, expected, remedy: `take ${name} out of the citation, or fill the cell` },
@@ -88,11 +92,14 @@ function checkTarget(
 
 /** A citation that says something else than the cell speaks of one column, in that column's own terms. */
 function checkSays(citation: Citation, tables: ReadonlyMap<string, ReadTable>, index: RowIndex): Found[] {
-  const { table, row, columns, says, agrees } = citation;
+  const { table, row, columns, says, stance } = citation;
+  const agrees = stance === "agrees";
+  const at = (lang: Lang, value: string) => ({ column: `says_${lang}`, value });
+  const [first] = LANGUAGES as [Lang];
   if (says === null) {
     if (agrees) return [];
     const expected = "what the source says instead, since it does not agree";
-    return [{ column: "says", value: "", expected, remedy: "write it as the column would hold it" }];
+    return [{ ...at(first, ""), expected, remedy: "write it as the column would hold it" }];
   }
   const [name] = columns;
   if (columns.length !== 1 || name === undefined) {
@@ -102,18 +109,39 @@ function checkSays(citation: Citation, tables: ReadonlyMap<string, ReadTable>, i
   const target = tables.get(table);
   const column = target && columnOf(target.definition, name);
   if (!column) return [];
-  const reading = readCell(column, says);
-  if (!("value" in reading)) return [{ column: "says", value: says, ...reading }];
+  const reading = readSays(column, says);
+  if ("expected" in reading) return [reading];
   const cell = index.get(cellKey(table, row))?.values[name];
   if (cell === undefined || isEmpty(cell)) return [];
-  const same = String(cell) === says || (Array.isArray(cell) && cell.join(";") === says);
-  if (same) {
+  const said = toCells(column, reading.value);
+  if (toCells(column, cell).every((text, part) => text === said[part])) {
     const expected = agrees ? "nothing, since it says what the cell holds" : "something else than the cell holds";
-    return [{ column: "says", value: says, expected, remedy: agrees ? "leave it empty" : "write true in agrees" }];
+    return [{ ...at(first, says[first]), expected, remedy: agrees ? "leave it empty" : "write agrees in stance" }];
   }
-  if (!agrees || fits(column, cell, says)) return [];
-  const expected = `something that ${name} = ${String(cell)} is an exacter form of`;
-  return [{ column: "says", value: says, expected, remedy: "write false in agrees if the source says otherwise" }];
+  if (!agrees || fits(column, cell, says[first])) return [];
+  const expected = `something that ${name} = ${toCell(cell)} is an exacter form of`;
+  return [{ ...at(first, says[first]), expected, remedy: "write dispute, misprint or superseded in stance" }];
+}
+
+/** What a citation says, read as the column would hold it. What is no text for people is the same in every language. */
+function readSays(column: Column, says: Text): { value: unknown } | Found {
+  const cells = LANGUAGES.map((lang) => says[lang]);
+  const other = LANGUAGES.find((lang) => says[lang] !== cells[0]);
+  if (column.type !== "bilingual" && other) {
+    const expected = `${cells[0]}, as in the other language: a date, a number or a name is the same in all`;
+    return { column: `says_${other}`, value: says[other], expected, remedy: "write the same in each" };
+  }
+  const reading = readCell(column, ...cells);
+  if ("value" in reading) return reading;
+  const { part = 0, ...fault } = reading;
+  return { column: `says_${LANGUAGES[part]}`, value: cells[part] ?? "", ...fault };
+}
+
+/** Whoever enters a source that doesn't agree decides what it is, and says why. */
+function checkReason({ stance, note }: Citation): Found[] {
+  if (stance === "agrees" || note !== null) return [];
+  const expected = `the reason why this is a ${stance === "superseded" ? "statement since overtaken" : stance}`;
+  return [{ column: `note_${LANGUAGES[0]}`, value: "", expected, remedy: "say in a few words how it was weighed" }];
 }
 
 /** Whether a cell is an exacter form of what a source says: a day of its year, a number that rounds to it. */
@@ -140,11 +168,7 @@ function uncited({ definition, file, rows, sound }: ReadTable, cited: ReadonlySe
       if (cited.has(cellKey(definition.name, String(values.id), column))) return [];
       const expected = "a source: no citation that agrees covers this cell";
       const remedy = `add one to citations.csv for ${definition.name}, ${String(values.id)}, ${column}, or empty the cell`;
-      return [{ file, line, column, value: String(value), expected, remedy }];
+      return [{ file, line, column, value: toCell(value), expected, remedy }];
     }),
   );
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
 }

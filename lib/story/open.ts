@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Definitions, Rows, TableDefinition } from "../table/define.ts";
-import { type LazyRows, once, toTable } from "../table/table.ts";
+import { once, toTable } from "../table/table.ts";
 import { definitions, type Story, type StoryOf } from "../tables/index.ts";
 import { checkTables } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { readCsv } from "./csv.ts";
 import { checkDeclared } from "./declared.ts";
-import { DataError, type Problem } from "./problem.ts";
-import { countSoundRows, type ReadTable, readSoundTable, readTable } from "./read.ts";
+import { DataError } from "./problem.ts";
+import { type ReadTable, readTable } from "./read.ts";
 
 /**
  * Reads and checks a folder that holds the tables as CSV files, one each: another version of the data, your own, or
@@ -32,36 +32,45 @@ import { countSoundRows, type ReadTable, readSoundTable, readTable } from "./rea
 export function open(folder: string | URL): Story;
 export function open<const D extends Definitions>(folder: string | URL, declared: D): StoryOf<D>;
 export function open(folder: string | URL, declared: Definitions = definitions): StoryOf<Definitions> {
+  return toStory(declared, readChecked(folder, declared));
+}
+
+/** Gives the rows of a table as the files have them, by the table's name. */
+export type ReadRows = (table: string) => readonly Record<string, unknown>[];
+
+/** Reads and checks a folder as a whole: the rows of its tables, as the files have them. */
+export function readChecked(folder: string | URL, declared: Definitions): ReadRows {
   checkDeclared(declared);
-  const path = typeof folder === "string" ? folder : fileURLToPath(folder);
-  const problems: Problem[] = [];
-  const tables = new Map<string, ReadTable>();
-  for (const definition of Object.values(declared)) {
-    const table = readFrom(path, definition);
-    problems.push(...table.problems);
-    tables.set(definition.name, table);
-  }
-  problems.push(...checkTables(tables), ...checkCitations(tables), ...checkCorrections(tables));
+  const path = toPath(folder);
+  const tables = new Map(Object.values(declared).map((each) => [each.name, readFrom(path, each)]));
+  const problems = [
+    ...[...tables.values()].flatMap((table) => table.problems),
+    ...checkTables(tables),
+    ...checkCitations(tables),
+    ...checkCorrections(tables),
+  ];
   if (problems.length > 0) throw new DataError(path, problems);
-  return toStory(declared, (name) => {
-    const rows = tables.get(name)?.rows.map(({ values }) => values) ?? [];
-    return { length: rows.length, read: () => rows };
-  });
+  return (name) => tables.get(name)?.rows.map(({ values }) => values) ?? [];
 }
 
-/** Opens a folder without checking it: for the data that ships with the package, which its tests have checked. */
-export function openSound(folder: URL): Story {
-  return toStory(definitions, (name) => {
-    const bytes = readFileSync(new URL(`${name}.csv`, folder));
-    const definition = (definitions as Definitions)[name] as TableDefinition;
-    return { length: countSoundRows(bytes), read: once(() => readSoundTable(definition, bytes)) };
-  });
+/** Reads a folder whose files are known to be sound, each when its rows are asked for. */
+export function readTrusted(folder: string | URL, declared: Definitions): ReadRows {
+  const path = toPath(folder);
+  return (name) => {
+    const { rows, problems } = readFrom(path, declared[name] as TableDefinition, { trusted: true });
+    if (problems.length > 0) throw new DataError(path, problems);
+    return rows.map(({ values }) => values);
+  };
 }
 
-function readFrom(folder: string, definition: TableDefinition): ReadTable {
+function toPath(folder: string | URL): string {
+  return typeof folder === "string" ? folder : fileURLToPath(folder);
+}
+
+function readFrom(folder: string, definition: TableDefinition, options?: { trusted: boolean }): ReadTable {
   const file = `${definition.name}.csv`;
   try {
-    return readTable(definition, readCsv(file, readFileSync(join(folder, file))));
+    return readTable(definition, readCsv(file, readFileSync(join(folder, file))), options);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -84,10 +93,11 @@ function remedyFor(folder: string, code: string): string {
   }
 }
 
-function toStory<D extends Definitions>(declared: D, rowsOf: (table: string) => LazyRows): StoryOf<D> {
+/** The tables of a story, each read when it is first looked at. */
+export function toStory<D extends Definitions>(declared: D, rowsOf: ReadRows): StoryOf<D> {
   const all = Object.entries<TableDefinition>(declared);
-  const lazy = new Map(all.map(([name]) => [name, rowsOf(name)]));
-  const story: Rows = (name) => lazy.get(name)?.read() ?? [];
-  const tables = all.map(([name, definition]) => [name, toTable(definition, lazy.get(name) as LazyRows, story)]);
+  const rows = new Map(all.map(([name]) => [name, once(() => rowsOf(name))]));
+  const story: Rows = (name) => rows.get(name)?.() ?? [];
+  const tables = all.map(([name, definition]) => [name, toTable(definition, () => story(name), story)]);
   return Object.fromEntries(tables) as unknown as StoryOf<D>;
 }

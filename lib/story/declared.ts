@@ -1,4 +1,5 @@
 /** Checks that the tables declared for a story fit together, before any file of theirs is read. */
+import { fileColumns } from "../table/column.ts";
 import type { Definitions, TableDefinition } from "../table/define.ts";
 
 /**
@@ -15,6 +16,11 @@ export function checkDeclared(declared: Definitions): void {
       throw new RangeError(
         `the table declared as "${definition.name}" stands under "${name}"; give both the same name`,
       );
+    }
+    const inFile = Object.entries(definition.columns).flatMap(([column, declared]) => fileColumns(column, declared));
+    const twice = inFile.find((column, index) => inFile.indexOf(column) !== index);
+    if (twice !== undefined) {
+      throw new RangeError(`two columns of ${name} are ${twice} in its file; give one of them another name`);
     }
     for (const [column, { references }] of Object.entries(definition.columns)) {
       if (references !== undefined && !Object.hasOwn(declared, references)) {

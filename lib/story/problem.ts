@@ -19,12 +19,14 @@ export interface Problem {
 /** Thrown for a folder that can't be read as it is: its message lists every problem, `problems` holds them as data. */
 export class DataError extends Error {
   override readonly name = "DataError";
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
 
   constructor(folder: string, problems: readonly Problem[]) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
     super(`${count} in ${folder}; nothing was loaded.\n\n${problems.map(wording).join("\n")}`);
-    this.problems = problems;
+    // Not shown once more where the error is printed, nor is the place in this program that noticed them
+    Object.defineProperty(this, "problems", { value: problems, enumerable: false });
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
 

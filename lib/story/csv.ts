@@ -27,17 +27,14 @@ export function readCsv(file: string, bytes: Uint8Array): CsvFile {
   const problems: Problem[] = [];
   const text = decode(file, bytes, problems);
   if (text === undefined) return { header: [], rows: [], problems, whole: false };
+  const foreign = foreignIn(file, text);
+  if (foreign) return { header: [], rows: [], problems: [foreign], whole: false };
   const { rows: all, whole } = split(file, text, problems);
   const [header, ...rows] = all;
   if (!header && whole) {
     problems.push({ file, line: 1, expected: "a header row with the column names", remedy: "restore the header" });
   }
   return { header: header?.cells ?? [], rows, problems, whole: whole && header !== undefined };
-}
-
-/** Reads the cells of a file that is known to be sound, its header first, without looking for damage. */
-export function readSoundCsv(bytes: Uint8Array): string[][] {
-  return parse(new TextDecoder().decode(bytes)) as string[][];
 }
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
@@ -52,17 +49,8 @@ function decode(file: string, bytes: Uint8Array, problems: Problem[]): string | 
     problems.push({ file, line: 1, expected: "UTF-8, but the file is UTF-16", remedy: "save it as CSV UTF-8" });
     return undefined;
   }
-  const marked = begins(UTF8_MARK);
-  if (marked) {
-    problems.push({
-      file,
-      line: 1,
-      value: "\uFEFF",
-      expected: "the header, but a byte order mark stands before it",
-      remedy: "save it as UTF-8 without a byte order mark (BOM)",
-    });
-  }
-  const body = marked ? bytes.subarray(UTF8_MARK.length) : bytes;
+  // Excel writes a byte order mark before each "CSV UTF-8", and it says nothing of the table
+  const body = begins(UTF8_MARK) ? bytes.subarray(UTF8_MARK.length) : bytes;
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
   } catch {
@@ -93,6 +81,26 @@ function undecodable(file: string, bytes: Uint8Array): Problem[] {
     start = end + 1;
   }
   return problems;
+}
+
+/** What a spreadsheet may write in place of this form of CSV, told once and not cell by cell. */
+function foreignIn(file: string, text: string): Problem | undefined {
+  const [first = ""] = text.split(/\r\n|\n|\r/, 1);
+  const save = "save it as CSV UTF-8 (comma delimited)";
+  if (/^sep=/i.test(first)) {
+    const expected = "the header, but the first line tells a spreadsheet how cells are set apart";
+    return { file, line: 1, value: first, expected, remedy: "take that line out" };
+  }
+  const [between] = first.includes(",") ? [] : (/[;\t]/.exec(first) ?? []);
+  if (between) {
+    const expected = `commas between the cells, but this file has ${between === ";" ? "semicolons" : "tabs"}`;
+    return { file, line: 1, value: first, expected, remedy: `${save}, with the comma as list separator` };
+  }
+  if (text.includes("\r") && !text.includes("\n")) {
+    const expected = "line breaks as all systems have them today, but this file has those of old Macintoshes (CR)";
+    return { file, line: 1, expected, remedy: save };
+  }
+  return undefined;
 }
 
 function split(file: string, text: string, problems: Problem[]): { rows: CsvRow[]; whole: boolean } {

@@ -2,14 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  bilingual,
   citationsTable,
   correctionsTable,
   DataError,
+  type Definitions,
   date,
   defineTable,
   inOrder,
   integer,
   key,
+  list,
   open,
   reference,
   sourcesTable,
@@ -17,6 +20,7 @@ import {
   text,
 } from "handover";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { HEADERS } from "./fixture.ts";
 
 const closures = defineTable({
   name: "closures",
@@ -24,7 +28,7 @@ const closures = defineTable({
   row: { en: "one library closed", es: "una biblioteca cerrada" },
   columns: {
     id: key({ en: "The closure", es: "El cierre" }),
-    opened: date({ en: "When it opened", es: "Cuándo abrió" }, { empty: { en: "not known", es: "no se sabe" } }),
+    opened: date({ en: "When it opened", es: "Cuándo abrió" }, { empty: { en: "not read", es: "no se leyó" } }),
     closed: date({ en: "When it closed", es: "Cuándo cerró" }),
     books: integer({ en: "Books it held", es: "Libros que tenía" }),
     name: text({ en: "Its name", es: "Su nombre" }),
@@ -35,10 +39,8 @@ const declared = { closures, sources: sourcesTable, citations: citationsTable };
 
 const SOUND = {
   "closures.csv": "id,opened,closed,books,name\nnorth,,2024-05,1200,North Library\n",
-  "sources.csv": "id,publisher,kind,url,published,lang,note\ngazette,The Gazette,local,,2024-05-03,en,\n",
-  "citations.csv":
-    "table,row,columns,source,says,locator,quote,attribution,speaker_en,speaker_es,agrees,note\n" +
-    "closures,north,closed;books;name,gazette,,,,reporter,,,true,\n",
+  "sources.csv": `${HEADERS.sources}\ngazette,The Gazette,,,local,,,2024-05-03,,en,,,\n`,
+  "citations.csv": `${HEADERS.citations}\nclosures,north,closed;books;name,gazette,,,,,,reporter,,,agrees,,\n`,
 };
 
 /** A folder with these files in place of the sound ones; it goes when the test ends. */
@@ -51,9 +53,9 @@ function folderWith(files: Partial<Record<string, string>> = {}): string {
 }
 
 /** What opening a folder complains of. */
-function complaint(folder: string): string {
+function complaint(folder: string, tables: Definitions = declared): string {
   try {
-    open(folder, declared);
+    open(folder, tables);
   } catch (error) {
     if (error instanceof DataError) return error.message;
     throw error;
@@ -89,6 +91,30 @@ describe("another story's tables", () => {
   });
 });
 
+describe("a list of another table's rows", () => {
+  const readers = defineTable({
+    ...{ name: "readers", title: { en: "Readers", es: "Lectores" }, row: { en: "one reader", es: "un lector" } },
+    columns: {
+      id: key({ en: "Who", es: "Quién" }),
+      libraries: list(
+        { en: "Where they read", es: "Dónde leen" },
+        { empty: { en: "not read", es: "no se leyó" }, references: "closures" },
+      ),
+    },
+    cited: false,
+  });
+  const said = (libraries: string) =>
+    complaint(folderWith({ "readers.csv": `id,libraries\nana,${libraries}\n` }), { ...declared, readers });
+
+  it("names rows that are there, each of them", () => {
+    expect(said("north")).toBe("");
+    for (const libraries of ["south", "north;south", "south;north"])
+      expect(said(libraries)).toContain(
+        'readers.csv, line 2, column libraries: "south". Expected the id of a row of closures.',
+      );
+  });
+});
+
 describe("tables that don't fit together", () => {
   it("are refused before a file is read: a name that differs, a table that isn't declared, cells that nothing can cite", () => {
     const nowhere = "/no/such/folder";
@@ -108,6 +134,15 @@ describe("tables that don't fit together", () => {
     });
     expect(() => open(nowhere, { readers: orphan, corrections: correctionsTable, sources: sourcesTable })).toThrow(
       'readers.library names rows of "closures"',
+    );
+  });
+
+  it("are refused where two columns would be one in the file", () => {
+    const about = { en: "A note", es: "Una nota" };
+    const columns = { id: key({ en: "Who", es: "Quién" }), note: bilingual(about), note_es: text(about) };
+    const readers = defineTable({ name: "readers", title: about, row: about, columns, cited: false });
+    expect(() => open("/no/such/folder", { readers })).toThrow(
+      "two columns of readers are note_es in its file; give one of them another name",
     );
   });
 });
