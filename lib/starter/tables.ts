@@ -29,15 +29,12 @@ export const closuresTable = defineTable({
   columns: {
     id: key({ en: "The library", es: "La biblioteca" }),
     library: text({ en: "Its name", es: "Su nombre" }),
-    opened: date(
-      { en: "When it opened", es: "Cuándo abrió" },
-      { empty: { en: "no source says", es: "ninguna fuente lo dice" } },
-    ),
+    opened: date({ en: "When it opened", es: "Cuándo abrió" }, { empty: { en: "not read", es: "no se leyó" } }),
     closed: date({ en: "When it closed", es: "Cuándo cerró" }),
     reason: category(reasons, { en: "Why, as the city put it", es: "Por qué, según la ciudad" }),
     readers: integer(
       { en: "Readers with a card", es: "Lectores con credencial" },
-      { unit: { en: "people", es: "personas" }, empty: { en: "not published", es: "no se publicó" } },
+      { unit: { en: "people", es: "personas" }, empty: { en: "not read", es: "no se leyó" } },
     ),
   },
   checks: [inOrder("opened", "closed")],

@@ -1,7 +1,7 @@
 /** The kinds of column a table can have: what a cell of each may hold, and how its text is read. */
 
 import { DATE_EXAMPLES, span } from "../dates/span.ts";
-import type { Text } from "../language.ts";
+import { isText, LANGUAGES, languageNames, type Text } from "../language.ts";
 
 /** What a column is declared with, beside what it is about. */
 export interface ColumnOptions {
@@ -13,7 +13,7 @@ export interface ColumnOptions {
 
 /** A column: its type, what it is about, and what its cells may hold. `Value` is what a cell is read as. */
 export interface Column<Value = unknown> extends ColumnOptions {
-  type: "string" | "integer" | "number" | "boolean" | "date" | "list";
+  type: "string" | "integer" | "number" | "boolean" | "date" | "list" | "bilingual";
   about: Text;
   /** The allowed values, each with its label. */
   categories?: Readonly<Record<string, Text>>;
@@ -31,6 +31,8 @@ export interface Column<Value = unknown> extends ColumnOptions {
 export interface Fault {
   expected: string;
   remedy: string;
+  /** Which of the file's columns is at fault, of a column that has several there. */
+  part?: number;
 }
 
 /** What came of reading a cell: its value, or its fault. */
@@ -51,6 +53,14 @@ export function reference<const O extends ColumnOptions>(table: string, about: T
 /** Text in our own words, on one line. */
 export function text<const O extends ColumnOptions & Pick<Column, "pattern">>(about: Text, options?: O) {
   return { type: "string", about, ...options } as Column<Maybe<string, O>>;
+}
+
+/**
+ * A text for people to read, in both languages. The file has a column for each, such as `note_en` and `note_es`: both
+ * are filled, or neither. A row has them together: `row.note` is `{ en, es }`.
+ */
+export function bilingual<const O extends ColumnOptions>(about: Text, options?: O) {
+  return { type: "bilingual", about, ...options } as Column<Maybe<Text, O>>;
 }
 
 /** A whole number, not negative. */
@@ -102,35 +112,100 @@ export const WEB_ADDRESS = {
 };
 
 /**
- * Reads the text of one cell as its column's type. References are not followed here: that takes the other table.
+ * The columns of the file that hold a column of a table.
+ *
+ * @example
+ * fileColumns("note", bilingual({ en: "A note", es: "Una nota" })); // ["note_en", "note_es"]
+ */
+export function fileColumns(name: string, { type }: Column): string[] {
+  return type === "bilingual" ? LANGUAGES.map((lang) => `${name}_${lang}`) : [name];
+}
+
+/** A column as the file and the exports have it: by itself, or as a column of text for each language. */
+export interface FileColumn {
+  name: string;
+  column: Column<unknown> & { type: Exclude<Column["type"], "bilingual"> };
+  /** What it holds of a value of the table's column. */
+  read: (value: unknown) => unknown;
+}
+
+/** The columns of the file that hold a column of a table, each declared as what it is there. */
+export function inFile(name: string, column: Column): FileColumn[] {
+  const { type, about, ...rest } = column;
+  if (type !== "bilingual") return [{ name, column: { ...rest, about, type }, read: (value) => value }];
+  return LANGUAGES.map((lang) => ({
+    name: `${name}_${lang}`,
+    column: {
+      ...rest,
+      type: "string",
+      about: {
+        en: `${about.en} (in ${languageNames[lang].en})`,
+        es: `${about.es} (en ${languageNames[lang].es})`,
+      },
+    },
+    read: (value) => (isText(value) ? value[lang] : null),
+  }));
+}
+
+/**
+ * Reads the text of one cell as its column's type, or the texts of the cells that a column has in the file. References
+ * are not followed here: that takes the other table.
  *
  * @example
  * readCell(integer({ en: "People", es: "Personas" }), "29"); // { value: 29 }
  */
-export function readCell(column: Column, cell: string): Reading {
-  return faultIn(column, cell) ?? { value: toValue(column, cell) };
+export function readCell(column: Column, ...cells: readonly string[]): Reading {
+  return faultIn(column, cells) ?? { value: toValue(column, ...cells) };
 }
 
 /** The value of a cell that is known to be sound. */
-export function toValue({ type }: Column, cell: string): unknown {
+export function toValue({ type }: Column, ...cells: readonly string[]): unknown {
+  const [cell = ""] = cells;
   if (type === "list") return cell === "" ? [] : cell.split(";");
   if (cell === "") return null;
+  if (type === "bilingual") return Object.fromEntries(LANGUAGES.map((lang, index) => [lang, cells[index] ?? ""]));
   if (type === "integer" || type === "number") return Number(cell);
   return type === "boolean" ? cell === "true" : cell;
 }
 
 /** The text of a cell that holds a value, as the file has it: the way back from `toValue()`. */
 export function toCell(value: unknown): string {
+  if (isText(value)) return LANGUAGES.map((lang) => value[lang]).join(" / ");
   return Array.isArray(value) ? value.join(";") : String(value ?? "");
 }
 
-function faultIn(column: Column, cell: string): Fault | undefined {
-  if (cell !== "") return FAULTS[column.type](column, cell);
+/** The texts of the cells that hold a column's value in the file, in the order of `fileColumns()`. */
+export function toCells({ type }: Column, value: unknown): string[] {
+  if (type !== "bilingual") return [toCell(value)];
+  return LANGUAGES.map((lang) => (isText(value) ? value[lang] : ""));
+}
+
+/**
+ * The cells in which a column would hold what is told of it in words, as a citation or a correction does: what is no
+ * text for people is told the same in every language.
+ */
+export function cellsOf({ type }: Column, told: Text | null): string[] {
+  const texts = LANGUAGES.map((lang) => told?.[lang] ?? "");
+  return type === "bilingual" ? texts : texts.slice(0, 1);
+}
+
+/** Whether a cell holds nothing. */
+export function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function faultIn(column: Column, cells: readonly string[]): Fault | undefined {
+  if (cells.some((cell) => cell !== "")) return FAULTS[column.type](column, cells[0] ?? "", cells);
   if (column.empty) return undefined;
   return { expected: "a value: this column may not be empty", remedy: "fill it in, or withdraw the row" };
 }
 
-const FAULTS: Record<Column["type"], (column: Column, cell: string) => Fault | undefined> = {
+const FAULTS: Record<Column["type"], (column: Column, cell: string, cells: readonly string[]) => Fault | undefined> = {
+  bilingual: (_, __, cells) => {
+    const part = cells.indexOf("");
+    if (part === -1) return undefined;
+    return { part, expected: "the text in this language too", remedy: "write it, or empty it in both languages" };
+  },
   string: ({ categories, pattern }, cell) => {
     if (categories && !Object.hasOwn(categories, cell)) return unknownCategory(categories);
     if (pattern && !pattern.test.test(cell)) return { expected: pattern.name, remedy: "write it in that form" };
@@ -143,14 +218,14 @@ const FAULTS: Record<Column["type"], (column: Column, cell: string) => Fault | u
     "write digits and at most one decimal point, as in 19.67",
   ),
   boolean: matching(/^(true|false)$/, "true or false", "write true or false, in lower case"),
-  date: (_, cell) => {
+  date: ({ empty }, cell) => {
     try {
       span(cell);
       return undefined;
     } catch {
       return {
         expected: "an EDTF date that the calendar has",
-        remedy: `${DATE_EXAMPLES}, or leave the cell empty if no source gives a date`,
+        remedy: `${DATE_EXAMPLES}${empty ? ", or leave the cell empty if no date was read" : ""}`,
       };
     }
   },

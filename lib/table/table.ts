@@ -50,35 +50,32 @@ interface Typed<Row> {
  */
 export type Table<Row> = Typed<Row> & ColumnTable;
 
-/** The rows of a table, read when they are first looked at. */
-export interface LazyRows {
-  length: number;
-  read: () => readonly AnyRow[];
-}
-
 /**
  * Makes the table of a definition. Its rows are read, and its derived columns worked out, when they are first looked
  * at: a table that nobody asks costs nothing.
  *
- * @param rows the rows: a value for each declared column
+ * @param read the rows: a value for each declared column
  * @param story the rows of all tables, which derived columns may look at
  */
-export function toTable<Row>(definition: TableDefinition<Row>, { length, read }: LazyRows, story: Rows): Table<Row> {
+export function toTable<Row>(definition: TableDefinition<Row>, read: () => readonly AnyRow[], story: Rows): Table<Row> {
   const columns: Record<string, ReturnType<typeof lazyColumn>> = {};
-  for (const name of Object.keys(definition.columns)) {
-    columns[name] = lazyColumn(length, () => read().map((row) => row[name]));
-  }
+  for (const name of Object.keys(definition.columns)) columns[name] = lazyColumn(() => read().map((row) => row[name]));
   for (const [name, { derive }] of Object.entries(definition.derived)) {
-    columns[name] = lazyColumn(length, () => read().map((row) => derive(row, story)));
+    columns[name] = lazyColumn(() => read().map((row) => derive(row, story)));
   }
-  return new ColumnTable(columns) as unknown as Table<Row>;
+  const table = new ColumnTable(columns);
+  // Arquero counts the rows as it makes a table, which would read every file at the first import
+  const count = { get: () => read().length, configurable: true };
+  Object.defineProperties(table, { _total: count, _nrows: count });
+  for (const column of Object.values(columns)) Object.defineProperty(column, "length", { get: () => read().length });
+  return table as unknown as Table<Row>;
 }
 
 /** A column in Arquero's sense whose values are made at the first look. */
-function lazyColumn<Value>(length: number, make: () => Value[]) {
+function lazyColumn<Value>(make: () => Value[]) {
   const values = once(make);
   return {
-    length,
+    length: 0,
     at: (row: number) => values()[row],
     toArray: () => values(),
     [Symbol.iterator]: () => values()[Symbol.iterator](),

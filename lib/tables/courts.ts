@@ -1,27 +1,36 @@
-/** The courts that the cases are in, as U.S. lawyers abbreviate them: federal districts, and two state courts. */
-export const courts = {
-  "D.D.C.": { en: "District of Columbia", es: "Distrito de Columbia" },
-  "E.D.N.Y.": { en: "Eastern District of New York", es: "Distrito Este de Nueva York" },
-  "S.D.N.Y.": { en: "Southern District of New York", es: "Distrito Sur de Nueva York" },
-  "N.D. Ill.": { en: "Northern District of Illinois", es: "Distrito Norte de Illinois" },
-  "C.D. Cal.": { en: "Central District of California", es: "Distrito Central de California" },
-  "S.D. Cal.": { en: "Southern District of California", es: "Distrito Sur de California" },
-  "D. Ariz.": { en: "District of Arizona", es: "Distrito de Arizona" },
-  "N.D. Tex.": { en: "Northern District of Texas", es: "Distrito Norte de Texas" },
-  "S.D. Tex.": { en: "Southern District of Texas", es: "Distrito Sur de Texas" },
-  "W.D. Tex.": { en: "Western District of Texas", es: "Distrito Oeste de Texas" },
-  "S.D. Fla.": { en: "Southern District of Florida", es: "Distrito Sur de Florida" },
-  "D. Alaska": { en: "District of Alaska", es: "Distrito de Alaska" },
-  "D. Del.": { en: "District of Delaware", es: "Distrito de Delaware" },
-  "E.D. Va.": { en: "Eastern District of Virginia", es: "Distrito Este de Virginia" },
-  "N.D. Ga.": { en: "Northern District of Georgia", es: "Distrito Norte de Georgia" },
-  "W.D. Wash.": { en: "Western District of Washington", es: "Distrito Oeste de Washington" },
-  "Wake County, N.C.": {
-    en: "Wake County, North Carolina (state court)",
-    es: "condado de Wake, Carolina del Norte (tribunal estatal)",
-  },
-  "Los Angeles County, Calif.": {
-    en: "Los Angeles County, California (state court)",
-    es: "condado de Los Ángeles, California (tribunal estatal)",
-  },
+/** The U.S. courts that the cases are in: federal districts and courts of the states. */
+import { bilingual, category, key } from "../table/column.ts";
+import { defineTable, type Row } from "../table/define.ts";
+import { states } from "./states.ts";
+
+const courtKinds = {
+  federal: { en: "Federal district court", es: "Tribunal federal de distrito" },
+  state: { en: "State court", es: "Tribunal estatal" },
 } as const;
+
+const ABBREVIATION = {
+  test: /^[A-Z][A-Za-z., ]+$/,
+  name: "a court's abbreviation, such as E.D.N.Y. or N.D. Ill.",
+};
+
+export const courts = defineTable({
+  name: "courts",
+  title: { en: "Courts", es: "Tribunales" },
+  row: { en: "one U.S. court", es: "un tribunal estadounidense" },
+  // Which courts there are is law, and no source's claim: 28 U.S.C. 81 to 131 has the districts
+  cited: false,
+  columns: {
+    id: key(
+      {
+        en: "The court, as U.S. lawyers abbreviate it",
+        es: "El tribunal, con la abreviatura de los abogados de EE. UU.",
+      },
+      { pattern: ABBREVIATION },
+    ),
+    name: bilingual({ en: "Its name", es: "Su nombre" }),
+    kind: category(courtKinds, { en: "Federal or of a state", es: "Federal o estatal" }),
+    state: category(states, { en: "The state in which it sits", es: "El estado en el que tiene su sede" }),
+  },
+});
+
+export type Court = Row<typeof courts>;

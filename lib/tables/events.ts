@@ -1,6 +1,7 @@
 /** The events around the handovers: tariffs, designations, letters, requests, visits, and what people said of them. */
-import { category, date, key, reference, text } from "../table/column.ts";
+import { bilingual, category, date, key, reference } from "../table/column.ts";
 import { defineTable, type Row } from "../table/define.ts";
+import { notRead } from "./empty.ts";
 
 export const eventKinds = {
   tariff: { en: "Tariff", es: "Arancel" },
@@ -9,7 +10,7 @@ export const eventKinds = {
   letter: { en: "Letter", es: "Carta" },
   request: { en: "Request", es: "Solicitud" },
   "wanted-list": { en: "Wanted list", es: "Lista de buscados" },
-  policy: { en: "Policy", es: "Política" },
+  policy: { en: "Policy", es: "Medida de gobierno" },
   statement: { en: "Statement", es: "Declaración" },
   ruling: { en: "Court ruling", es: "Resolución judicial" },
   crime: { en: "Crime", es: "Delito" },
@@ -22,13 +23,9 @@ export const events = defineTable({
   row: { en: "one fact of the context", es: "un hecho del contexto" },
   columns: {
     id: key({ en: "The event", es: "El acontecimiento" }),
-    date: date(
-      { en: "When it happened", es: "Cuándo ocurrió" },
-      { empty: { en: "no source dates it", es: "ninguna fuente le da fecha" } },
-    ),
+    date: date({ en: "When it happened", es: "Cuándo ocurrió" }, { empty: notRead }),
     kind: category(eventKinds, { en: "The kind of event", es: "El tipo de acontecimiento" }),
-    what_en: text({ en: "What happened, in English", es: "Qué ocurrió, en inglés" }),
-    what_es: text({ en: "What happened, in Spanish", es: "Qué ocurrió, en español" }),
+    what: bilingual({ en: "What happened", es: "Qué ocurrió" }),
     prisoner: reference(
       "prisoners",
       { en: "The prisoner whom it is about", es: "El preso del que trata" },

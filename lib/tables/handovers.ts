@@ -1,7 +1,9 @@
 /** The handovers: when, how many people as announced, where to, and on what legal ground. */
-import { date, integer, key, list, text } from "../table/column.ts";
+import { bilingual, date, integer, key, list } from "../table/column.ts";
 import { defineTable, type Row } from "../table/define.ts";
 import { offences } from "./charges.ts";
+import { cities } from "./cities.ts";
+import { nothingToAdd, notRead } from "./empty.ts";
 
 export const handovers = defineTable({
   name: "handovers",
@@ -17,28 +19,38 @@ export const handovers = defineTable({
       { en: "People handed over, as announced", es: "Personas entregadas, según el anuncio" },
       { unit: { en: "people", es: "personas" } },
     ),
-    legal_basis: text(
+    sealed: integer(
+      {
+        en: "Names that the announcement kept under seal",
+        es: "Nombres que el anuncio mantuvo bajo reserva",
+      },
+      {
+        unit: { en: "people", es: "personas" },
+        empty: { en: "none was reported here", es: "aquí no se leyó de ninguno" },
+      },
+    ),
+    legal_basis: bilingual(
       { en: "The legal ground that Mexico gave", es: "El fundamento legal que dio México" },
-      { empty: { en: "none was given", es: "no se dio ninguno" } },
+      { empty: notRead },
     ),
     cities: list(
       { en: "Where the flights landed", es: "Dónde aterrizaron los vuelos" },
-      { empty: { en: "not reported", es: "no se informó" } },
+      { categories: cities, empty: notRead },
     ),
     offences: list(
       {
         en: "What the group as a whole was said to be charged with",
         es: "Los cargos que se dijo que enfrentaba el grupo en su conjunto",
       },
-      { categories: offences, empty: { en: "not said of the group", es: "no se dijo del grupo" } },
+      { categories: offences, empty: notRead },
     ),
     aircraft: integer(
       { en: "Aircraft that carried them", es: "Aeronaves que los llevaron" },
-      { unit: { en: "aircraft", es: "aeronaves" }, empty: { en: "not reported", es: "no se informó" } },
+      { unit: { en: "aircraft", es: "aeronaves" }, empty: notRead },
     ),
-    note: text(
+    note: bilingual(
       { en: "What else is reported of the handover", es: "Qué más se informó de la entrega" },
-      { empty: { en: "nothing to add", es: "nada que añadir" } },
+      { empty: nothingToAdd },
     ),
   },
   checks: [
@@ -52,8 +64,8 @@ export const handovers = defineTable({
   derived: {
     named: {
       column: integer({
-        en: "People handed over that day who are named in `prisoners`",
-        es: "Personas entregadas ese día que `prisoners` nombra",
+        en: "People handed over that day who are named in this data",
+        es: "Personas entregadas ese día que estos datos nombran",
       }),
       formula: {
         en: "the rows of `prisoners` with this handover, counted",
@@ -62,10 +74,10 @@ export const handovers = defineTable({
       from: ["id"],
       derive: ({ id }, rows): number => namedIn(id, rows("prisoners")),
     },
-    unnamed: {
+    not_in_data: {
       column: integer({
-        en: "People announced whom no source here names",
-        es: "Personas anunciadas que ninguna fuente de aquí nombra",
+        en: "People announced who are not in this data: under seal, or whose names were not read here",
+        es: "Personas anunciadas que no están en estos datos: bajo reserva o cuyos nombres aquí no se leyeron",
       }),
       formula: { en: "`people` less `named`", es: "`people` menos `named`" },
       from: ["id", "people"],

@@ -1,16 +1,21 @@
 /** The people handed over who are named: who they are, with which handover they went, and where they are to be tried. */
-import { category, key, list, reference, text } from "../table/column.ts";
+import { bilingual, category, key, list, reference, text } from "../table/column.ts";
 import { defineTable, type Row } from "../table/define.ts";
-import { courts } from "./courts.ts";
+import { cities } from "./cities.ts";
+import { nothingToAdd, notRead } from "./empty.ts";
+import { states } from "./states.ts";
 
-/** The organizations that prisoners are alleged to belong to. */
+/**
+ * The organizations that prisoners are alleged to belong to. Where an accused man is said to have one, its name says
+ * that this is said, since it stands where no title does.
+ */
 export const groups = {
   cjng: { en: "CJNG", es: "CJNG" },
   "sinaloa-cartel": { en: "Sinaloa Cartel", es: "Cártel de Sinaloa" },
   "los-zetas": { en: "Los Zetas", es: "Los Zetas" },
-  "cartel-del-noreste": { en: "Cártel del Noreste", es: "Cártel del Noreste" },
+  "cartel-del-noreste": { en: "Northeast Cartel", es: "Cártel del Noreste" },
   "gulf-cartel": { en: "Gulf Cartel", es: "Cártel del Golfo" },
-  "beltran-leyva-organization": { en: "Beltrán Leyva Organization", es: "Organización Beltrán Leyva" },
+  "beltran-leyva-organization": { en: "Beltrán Leyva Organization", es: "Organización de los Beltrán Leyva" },
   "juarez-cartel": { en: "Juárez Cartel", es: "Cártel de Juárez" },
   "guadalajara-cartel": { en: "Guadalajara Cartel", es: "Cártel de Guadalajara" },
   "la-familia-michoacana": { en: "La Familia Michoacana", es: "La Familia Michoacana" },
@@ -19,9 +24,12 @@ export const groups = {
   "tijuana-cartel": { en: "Tijuana Cartel", es: "Cártel de Tijuana" },
   "barrio-azteca": { en: "Barrio Azteca", es: "Barrio Azteca" },
   "avenues-gang": { en: "Avenues gang", es: "Pandilla Avenues" },
-  "wedding-organization": { en: "Wedding organization", es: "Organización de Wedding" },
+  "wedding-organization": { en: "Group said to be led by Ryan Wedding", es: "Grupo que dirigiría Ryan Wedding" },
   "the-office": { en: "The Office", es: "La Oficina" },
   "los-malas-manas": { en: "Los Malas Mañas", es: "Los Malas Mañas" },
+  "palacios-garcia-organization": { en: "Group of his own, prosecutors say", es: "Grupo propio, según la fiscalía" },
+  /** What a source may say of someone whom others put into a group. */
+  "no-group": { en: "No membership shown", es: "Sin pertenencia acreditada" },
 } as const;
 
 export const prisoners = defineTable({
@@ -37,57 +45,70 @@ export const prisoners = defineTable({
     aliases: list(
       {
         en: "Nicknames and other names that sources give; never matched on, since people share them",
-        es: "Apodos y otros nombres que dan las fuentes; nunca sirven para identificar, pues hay quien los comparte",
+        es: "Apodos y otros nombres que dan las fuentes: nunca sirven para identificar, pues hay quien los comparte",
       },
-      { empty: { en: "none is reported", es: "no se informa de ninguno" } },
+      { empty: notRead },
     ),
     handover: reference("handovers", { en: "The handover they went with", es: "La entrega en la que iba" }),
     group: category(
       groups,
       { en: "The organization they are alleged to belong to", es: "La organización a la que presuntamente pertenece" },
       {
-        empty: {
-          en: "none is stated, or sources disagree: see `group_note`",
-          es: "no se indica ninguna o las fuentes discrepan: véase `group_note`",
-        },
+        empty: notRead,
       },
     ),
-    group_note: text(
+    group_note: bilingual(
       {
         en: "More on the alleged group: faction, role, dispute",
         es: "Más sobre el presunto grupo: facción, papel, disputa",
       },
-      { empty: { en: "nothing to add", es: "nada que añadir" } },
+      { empty: nothingToAdd },
     ),
-    court: category(
-      courts,
+    court: reference(
+      "courts",
       { en: "The U.S. court where they are charged", es: "El tribunal estadounidense donde enfrenta cargos" },
-      {
-        empty: {
-          en: "no source here says, or only the state is known: see `court_note`",
-          es: "ninguna fuente de aquí lo dice, o solo se sabe el estado: véase `court_note`",
-        },
-      },
+      { empty: notRead },
     ),
-    court_note: text(
+    court_state: category(
+      states,
+      {
+        en: "The state of that court, where no more than that was read",
+        es: "El estado de ese tribunal, cuando no se leyó más que eso",
+      },
+      { empty: { en: "`court` says it, or not read here", es: "lo dice `court` o no figura en lo que se leyó" } },
+    ),
+    court_note: bilingual(
       {
         en: "More on the court: other cases, a district not stated",
         es: "Más sobre el tribunal: otros casos, distrito no indicado",
       },
-      { empty: { en: "nothing to add", es: "nada que añadir" } },
+      { empty: nothingToAdd },
     ),
-    city: text(
+    city: category(
+      cities,
       {
         en: "Where their flight landed; says nothing of the court",
-        es: "Dónde aterrizó su vuelo; no dice nada del tribunal",
+        es: "Dónde aterrizó su vuelo: no dice nada del tribunal",
       },
-      { empty: { en: "not reported, or reports clash", es: "no se informó o los informes se contradicen" } },
+      { empty: notRead },
     ),
-    note: text(
-      { en: "What else tells them apart", es: "Qué más permite distinguirla" },
-      { empty: { en: "nothing to add", es: "nada que añadir" } },
+    note: bilingual(
+      { en: "What else tells them apart", es: "Qué más permite distinguir a la persona" },
+      { empty: nothingToAdd },
     ),
   },
+  checks: [
+    ({ id, court }, rows) => {
+      const own = rows("charges").filter((charge) => charge.prisoner === id);
+      if (court === null || own.some((charge) => charge.court === court)) return undefined;
+      const remedy = "add it to charges.csv, as not-itemised where no count of it was read, or empty the cell";
+      return { column: "court", expected: "a court that has a charge of this person", remedy };
+    },
+    ({ court, court_state }) =>
+      court === null || court_state === null
+        ? undefined
+        : { column: "court_state", expected: "nothing, since court says more", remedy: "empty it" },
+  ],
 });
 
 export type Prisoner = Row<typeof prisoners>;

@@ -1,6 +1,8 @@
 /** The rewards: what was once offered for whom, by whom and when. A sum on offer, not a payment. */
-import { category, date, key, number, reference, text } from "../table/column.ts";
+import { bilingual, category, date, key, number, reference } from "../table/column.ts";
 import { defineTable, type Row } from "../table/define.ts";
+
+import { nothingToAdd, notRead } from "./empty.ts";
 
 export const currencies = {
   USD: { en: "U.S. dollars", es: "dólares de EE. UU." },
@@ -16,24 +18,22 @@ export const rewards = defineTable({
     prisoner: reference("prisoners", { en: "For whom", es: "Por quién" }),
     amount: number(
       { en: "The sum offered, at most", es: "La suma ofrecida, como máximo" },
-      { unit: { en: "units of `currency`", es: "unidades de `currency`" } },
+      { unit: { en: "units of the currency stated", es: "unidades de la moneda indicada" } },
     ),
-    currency: category(currencies, { en: "The currency of the offer", es: "La moneda de la oferta" }),
-    offered: date(
-      { en: "When it was announced", es: "Cuándo se anunció" },
-      { empty: { en: "no source gives it", es: "ninguna fuente lo da" } },
-    ),
-    programme: text(
-      { en: "The programme it belongs to", es: "El programa al que pertenece" },
-      { empty: { en: "no source gives it", es: "ninguna fuente lo da" } },
-    ),
-    offered_by: text(
-      { en: "Who offered it", es: "Quién la ofreció" },
-      { empty: { en: "no source gives it", es: "ninguna fuente lo da" } },
-    ),
-    note: text(
+    reported_in: category(currencies, {
+      en: "The currency of the sum, as reported",
+      es: "La moneda de la suma, según se informó",
+    }),
+    currency: category(currencies, {
+      en: "The currency in which it was offered",
+      es: "La moneda en que se ofreció",
+    }),
+    offered: date({ en: "When it was announced", es: "Cuándo se anunció" }, { empty: notRead }),
+    programme: bilingual({ en: "The program it belongs to", es: "El programa al que pertenece" }, { empty: notRead }),
+    offered_by: bilingual({ en: "Who offered it", es: "Quién la ofreció" }, { empty: notRead }),
+    note: bilingual(
       { en: "What else is reported of the offer", es: "Qué más se informó de la oferta" },
-      { empty: { en: "nothing to add", es: "nada que añadir" } },
+      { empty: nothingToAdd },
     ),
   },
 });
