@@ -1,4 +1,5 @@
 /** What the checks of a chart may know of a story: how its people are called, who was convicted, which days it has. */
+import { LANGUAGES, type Text } from "../language.ts";
 import type { TableDefinition } from "../table/define.ts";
 import { definitions, type Story, type TableName } from "../tables/index.ts";
 
@@ -24,9 +25,9 @@ export function contextOf(story: Story) {
     names: prisoners.map(({ name }) => name),
     aliases: prisoners.flatMap(({ aliases }) => aliases),
     convicted: convicted.map(({ name }) => name),
-    quotes: story.events.objects().flatMap(({ what_en, what_es }) => [what_en, what_es]),
+    quotes: story.events.objects().flatMap(({ what }) => LANGUAGES.map((lang) => what[lang])),
     days: [...new Set(names.flatMap((name) => daysIn(story, name)))].sort(),
-    same: [...new Set([...names.flatMap(sameLabels), ...story.sources.array("publisher"), ...cities(story)])],
+    same: [...new Set([...names.flatMap(sameLabels), ...story.sources.array("publisher"), ...courts(story)])],
   };
 }
 
@@ -44,16 +45,20 @@ function daysIn(story: Story, name: TableName): string[] {
 function sameLabels(name: TableName): string[] {
   const { columns } = definitions[name] as TableDefinition;
   const labels = Object.values(columns).flatMap(({ categories }) => Object.values(categories ?? {}));
-  return labels.flatMap(({ en, es }) => {
-    if (en === es) return [en];
-    const spanish = new Set(es.match(NAME));
-    return (en.match(NAME) ?? []).filter((word) => spanish.has(word));
-  });
+  return labels.flatMap(sharedNames);
+}
+
+/** The names that a text has in both languages, or all of it where it is the same in both. */
+function sharedNames({ en, es }: Text): string[] {
+  if (en === es) return [en];
+  const spanish = new Set(es.match(NAME));
+  return (en.match(NAME) ?? []).filter((word) => spanish.has(word));
 }
 
 /** A word that is written as a name within a label, not at its start, where any word has a capital. */
 const NAME = /(?<=[\s(])\p{Lu}\p{L}+/gu;
 
-function cities({ prisoners }: Story): string[] {
-  return prisoners.array("city").filter((city): city is string => typeof city === "string");
+/** The courts' abbreviations, and the names that theirs share: "Arizona" of "District of Arizona", in both languages. */
+function courts({ courts }: Story): string[] {
+  return courts.objects().flatMap(({ id, name }) => [id, ...sharedNames(name)]);
 }

@@ -1,5 +1,5 @@
 /** Finds the corrections that were published of a row or of one of its cells. */
-import { shipped } from "../package/shipped.ts";
+import { shipped } from "../story/shipped.ts";
 import { once } from "../table/table.ts";
 import { type Correction, oldestFirst } from "../tables/corrections.ts";
 import type { Story } from "../tables/index.ts";

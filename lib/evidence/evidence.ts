@@ -1,12 +1,14 @@
 /** What a mark on a chart rests on: the row it shows, who says so, and what doubt there is. */
 import { span } from "../dates/span.ts";
-import { shipped } from "../package/shipped.ts";
+import { latestReport } from "../story/latest.ts";
+import { shipped } from "../story/shipped.ts";
 import type { Definitions, TableDefinition } from "../table/define.ts";
-import { once } from "../table/table.ts";
+import { once, type Table } from "../table/table.ts";
 import type { Correction } from "../tables/corrections.ts";
 import { definitions, type Story, type TableName } from "../tables/index.ts";
 import type { Source } from "../tables/sources.ts";
 import { correctionsIn } from "./corrections.ts";
+import { unknown } from "./nearest.ts";
 import { citationsByRow, rowsIn } from "./rows.ts";
 import { WEAK_KINDS } from "./support.ts";
 
@@ -16,8 +18,10 @@ export interface Evidence {
   key: string;
   /** The sources that agree with its cells, or say otherwise. */
   sources: readonly Source[];
-  /** Whether a source says otherwise of one of its cells. */
+  /** Whether a source disputes one of its cells. */
   contested: boolean;
+  /** The day of the latest report that was read for its story. */
+  latestReport: string | null;
   /** Whether one of its dates is known to less than a day, or marked as a guess. */
   uncertain: boolean;
   /** The corrections published of its cells, the oldest first. */
@@ -29,7 +33,7 @@ export interface Evidence {
 /**
  * What a row of the shipped tables rests on, or some of its columns: the `evidence` of a mark on a chart.
  *
- * @throws RangeError for a row that doesn't exist.
+ * @throws RangeError for a row or a column that doesn't exist.
  * @example
  * evidence("rewards", "rafael-caro-quintero-reward-2", ["amount"]).key; // "rewards/rafael-caro-quintero-reward-2"
  */
@@ -54,22 +58,32 @@ export function evidenceIn<S extends Sourced>(story: S, declared: Definitions = 
   const citationsOf = citationsByRow(story.citations);
   const correctionsOf = correctionsIn(story);
   const rowOf = rowsIn(story);
+  const idsOf = (table: keyof S) => (story[table] as Table<{ id: string }>).array("id");
+  const latest = once(() => latestReport(story.sources.objects()));
 
+  /** @throws RangeError for a row or a column that doesn't exist. */
   return (table: keyof S & string, id: string, columns?: readonly string[]): Evidence => {
     const key = `${table}/${id}`;
+    const definition: TableDefinition | undefined = declared[table];
     const row = rowOf(table, id);
-    if (!row) throw new RangeError(`${table} has no row "${id}"`);
+    if (!definition) throw unknown("there is no table", table, Object.keys(declared));
+    if (!row) throw unknown(`${table} has no row`, id, idsOf(table));
+    const names = [...Object.keys(definition.columns), ...Object.keys(definition.derived)];
+    for (const name of columns ?? []) if (!names.includes(name)) throw unknown(`${table} has no column`, name, names);
+    const asked = columns?.flatMap((name) => [name, ...(definition.derived[name]?.from ?? [])]);
     const cited = citationsOf(table, id).filter(
-      (citation) => !columns || citation.columns.some((column) => columns.includes(column)),
+      (citation) => !asked || citation.columns.some((column) => asked.includes(column)),
     );
     const found = [...new Set(cited.map(({ source }) => source))].map((source) => sources.get(source) as Source);
+    const agreeing = cited.filter(({ stance }) => stance === "agrees").map(({ source }) => sources.get(source));
     return {
       key,
       sources: found,
-      contested: cited.some(({ agrees }) => !agrees),
-      uncertain: datesOf(declared[table] as TableDefinition, columns).some((column) => isUncertain(row[column])),
-      corrections: correctionsOf(table, id).filter(({ column }) => !columns || columns.includes(column)),
-      weak: found.length > 0 && found.every(({ kind }) => WEAK_KINDS.includes(kind)),
+      contested: cited.some(({ stance }) => stance === "dispute"),
+      latestReport: latest(),
+      uncertain: datesOf(definition, asked).some((column) => isUncertain(row[column])),
+      corrections: correctionsOf(table, id).filter(({ column }) => !asked || asked.includes(column)),
+      weak: agreeing.length > 0 && agreeing.every((source) => source && WEAK_KINDS.includes(source.kind)),
     };
   };
 }

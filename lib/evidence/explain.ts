@@ -1,7 +1,7 @@
 /** Explains a cell: its value, who says so and who says otherwise, what was corrected, what it was worked out from. */
 
-import type { Text } from "../language.ts";
-import { shipped } from "../package/shipped.ts";
+import { isText, type Text } from "../language.ts";
+import { shipped } from "../story/shipped.ts";
 import type { Column } from "../table/column.ts";
 import { columnOf, type TableDefinition } from "../table/define.ts";
 import { once } from "../table/table.ts";
@@ -28,13 +28,13 @@ export interface ExplainedCell {
   column: string;
   about: Text;
   unit: Text | null;
-  value: string | number | boolean | string[] | null;
-  /** The label of a category, or what it means that the cell is empty. */
+  value: string | number | boolean | string[] | Text | null;
+  /** The label of a category, the name of the row that it refers to, or what it means that the cell is empty. */
   label: Text | null;
   support: Support;
   /** What sources say that agrees with the cell. */
   agree: Told[];
-  /** What sources say otherwise. */
+  /** What sources say otherwise: disputes, slips, and what was true at its date. */
   disagree: Told[];
   /** The corrections published of it, the oldest first. */
   corrections: Cited<Correction>[];
@@ -46,7 +46,9 @@ export interface ExplainedCell {
 export type Told = Omit<Cited<Citation>, "table" | "row">;
 
 /** A row with its source in full, in place of the source's id. */
-export type Cited<R extends { source: string }> = Omit<R, "source"> & { source: Source };
+export type Cited<R extends { source: string | null }> = Omit<R, "source"> & {
+  source: R["source"] extends string ? Source : Source | null;
+};
 
 /**
  * Makes the function that explains the cells of a story.
@@ -60,12 +62,19 @@ export function explainIn(story: Story | ToldStory) {
   const correctionsOf = correctionsIn(story);
   const support = supportIn(story);
   const sources = new Map(story.sources.objects().map((source) => [source.id, source]));
-  const withSource = <R extends { source: string }>(row: R): Cited<R> => ({
-    ...row,
-    source: sources.get(row.source) as Source,
-  });
+  const withSource = <R extends { source: string | null }>(row: R) =>
+    ({ ...row, source: row.source === null ? null : sources.get(row.source) }) as Cited<R>;
   const rowsOf = (name: TableName) => new Map(Array.from(story[name], (row) => [(row as Row).id, row as Row]));
   const rows = new Map(explainable().map((name) => [name, once(() => rowsOf(name))]));
+
+  /** What people call the row that a reference names. */
+  const nameOf = (table: string, id: string): Text | null => {
+    const name = rows
+      .get(table as TableName)?.()
+      .get(id)?.name;
+    if (typeof name === "string") return { en: name, es: name };
+    return isText(name) ? name : null;
+  };
 
   /**
    * Explains a row, or one cell of it.
@@ -91,11 +100,11 @@ export function explainIn(story: Story | ToldStory) {
         about: type.about,
         unit: type.unit ?? null,
         value,
-        label: labelOf(type, value),
+        label: labelOf(type, value, nameOf),
         support: support(table, row, name),
         agree: told.filter(({ agrees }) => agrees),
         disagree: told.filter(({ agrees }) => !agrees),
-        corrections: correctionsOf(table, row, name).map(withSource),
+        corrections: correctionsOf(table, row, name).map((made) => withSource(made)),
         derived: derived ? { formula: derived.formula, from: derived.from.map(explainCell) } : null,
       };
     };
@@ -125,9 +134,15 @@ function explainable(): TableName[] {
   return all.filter(([, { columns }]) => Object.hasOwn(columns, "id")).map(([name]) => name as TableName);
 }
 
-function labelOf({ categories, empty }: Column, value: ExplainedCell["value"]): Text | null {
+function labelOf(
+  { categories, references, empty }: Column,
+  value: ExplainedCell["value"],
+  nameOf: (table: string, id: string) => Text | null,
+): Text | null {
   if (value === null || (Array.isArray(value) && value.length === 0)) return empty ?? null;
+  if (references && typeof value === "string") return nameOf(references, value);
   if (!categories) return null;
+  if (isText(value)) return null;
   const labels = [value].flat().map((each) => categories[String(each)] as Text);
   const joined = (lang: keyof Text) => labels.map((label) => label[lang]).join(", ");
   return { en: joined("en"), es: joined("es") };

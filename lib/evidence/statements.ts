@@ -1,5 +1,6 @@
 /** What some sources say of a cell: one value, chosen where they differ. */
-import { type Column, toValue } from "../table/column.ts";
+import type { Text } from "../language.ts";
+import { type Column, cellsOf, toValue } from "../table/column.ts";
 import { columnOf } from "../table/define.ts";
 import type { Citation } from "../tables/citations.ts";
 import { definitions, type Story, type TableName } from "../tables/index.ts";
@@ -36,11 +37,16 @@ export function statementsIn(sourceIds: readonly string[], story: Story): Statem
     const { says, agrees } = first;
     if (says === null) return { value: adopted(table, row)?.[column] ?? null, agrees };
     const type = columnOf(definitions[table], column) as Column;
-    const value = toValue(type, says);
+    const value = saidValue(type, says);
     if (type.type !== "list" || !agrees) return { value, agrees };
     const lists = [first, ...others.filter((other) => far(other) === far(first))];
-    return { value: [...new Set(lists.flatMap((other) => toValue(type, other.says ?? "")))], agrees };
+    return { value: [...new Set(lists.flatMap((other) => saidValue(type, other.says)))], agrees };
   };
+}
+
+/** What a citation says, as its column would hold it. */
+export function saidValue(column: Column, says: Text | null): unknown {
+  return toValue(column, ...cellsOf(column, says));
 }
 
 /** How far a citation is from the adopted cell: it agrees to the letter, in substance, or not. */

@@ -1,15 +1,15 @@
 /** How well a cell is supported: counted from its citations, never typed in. */
 import type { Text } from "../language.ts";
 import type { Story, TableName } from "../tables/index.ts";
-import type { sourceKinds } from "../tables/sources.ts";
+import type { Source, sourceKinds } from "../tables/sources.ts";
 import { citationsIn } from "./citations.ts";
 
 /**
  * How well a cell is supported.
  *
- * - `contested`: at least one source says otherwise
- * - `several`: two or more publishers agree, aggregators and reposts aside
- * - `one`: one such publisher
+ * - `contested`: at least one source disputes it; slips, and what was true at its date, dispute nothing
+ * - `several`: two or more voices agree, aggregators and reposts aside
+ * - `one`: one such voice
  * - `weak`: only aggregators and reposts
  * - `uncited`: nobody; only an id, an empty or a derived cell
  */
@@ -18,14 +18,19 @@ export type Support = "contested" | "several" | "one" | "weak" | "uncited";
 /** How each is said to a reader. */
 export const supportLabels: Readonly<Record<Support, Text>> = {
   contested: { en: "Contested: sources disagree", es: "En disputa: las fuentes discrepan" },
-  several: { en: "Several publishers agree", es: "Varios medios coinciden" },
-  one: { en: "One publisher says so", es: "Un solo medio lo dice" },
+  several: { en: "Several independent voices agree", es: "Coinciden varias voces independientes" },
+  one: { en: "One voice says so", es: "Una sola voz lo dice" },
   weak: { en: "Only aggregators and reposts say so", es: "Solo lo dicen agregadores y copias" },
-  uncited: { en: "No source is cited", es: "No se cita ninguna fuente" },
+  uncited: { en: "No citation", es: "Sin cita" },
 };
 
 /** Kinds of source that tell what others told, and so don't count as a further source. */
 export const WEAK_KINDS: readonly (keyof typeof sourceKinds)[] = ["aggregator", "repost"];
+
+/** Whose words a source carries: all pages of one publisher, and all that reprint it, are one voice. */
+function voiceOf({ publisher, via }: Pick<Source, "publisher" | "via">): string {
+  return via ?? publisher;
+}
 
 /**
  * Makes the function that tells how well a cell of a story is supported.
@@ -41,12 +46,12 @@ export function supportIn({ citations, sources }: Pick<Story, "citations" | "sou
   return (table: TableName, row: string, column: string): Support => {
     const cited = citationsOf(table, row, column);
     if (cited.length === 0) return "uncited";
-    if (cited.some(({ agrees }) => !agrees)) return "contested";
-    const outlets = new Set<string>();
-    for (const { source } of cited) {
+    if (cited.some(({ stance }) => stance === "dispute")) return "contested";
+    const voices = new Set<string>();
+    for (const { source, stance } of cited) {
       const found = bySource.get(source);
-      if (found && !WEAK_KINDS.includes(found.kind)) outlets.add(found.publisher);
+      if (found && stance === "agrees" && !WEAK_KINDS.includes(found.kind)) voices.add(voiceOf(found));
     }
-    return outlets.size > 1 ? "several" : outlets.size === 1 ? "one" : "weak";
+    return voices.size > 1 ? "several" : voices.size === 1 ? "one" : "weak";
   };
 }

@@ -1,12 +1,12 @@
 /** The tables as some sources alone tell them: what the first story knew, beside what is known now. */
-import { shipped } from "../package/shipped.ts";
+import { shipped } from "../story/shipped.ts";
 import { toCell } from "../table/column.ts";
 import type { Row, Rows, TableDefinition } from "../table/define.ts";
 import { type Table, toTable } from "../table/table.ts";
 import type { Citation } from "../tables/citations.ts";
 import { definitions, type Story, type TableName } from "../tables/index.ts";
 import { unknown } from "./nearest.ts";
-import { type Statements, statementsIn } from "./statements.ts";
+import { type Statements, saidValue, statementsIn } from "./statements.ts";
 
 /** A row as some sources tell it: all but its id may be missing. A list is then empty. */
 export type ToldRow<R> = {
@@ -48,13 +48,13 @@ export function toldBy(sourceIds: readonly string[], story: Story = shipped): To
   );
   rows.set(
     "corrections",
-    story.corrections.objects().filter(({ source }) => named.has(source)),
+    story.corrections.objects().filter(({ source }) => source !== null && named.has(source)),
   );
   const read: Rows = (name) => rows.get(name) ?? [];
   const tables = DEFINITIONS.map((definition) => {
     const { name } = definition;
     const told = { ...definition, derived: nullSafe(definition, statement) };
-    return [name, toTable(told, { length: read(name).length, read: () => read(name) }, read)];
+    return [name, toTable(told, () => read(name), read)];
   });
   return Object.fromEntries(tables) as ToldStory;
 }
@@ -81,6 +81,14 @@ function toldRows(story: Story, statement: Statements): Map<string, readonly Any
       if (references) for (const row of rows) referredTo.add(`${references} ${row[column]}`);
     }
     told.set(name, rows);
+  }
+  // What rests on no source, as courts do on the law, is whole; of it too stays only what is referred to
+  for (const { name } of DEFINITIONS.filter(({ cited }) => !cited)) {
+    const rows = story[name].objects() as AnyRow[];
+    told.set(
+      name,
+      rows.filter(({ id }) => referredTo.has(`${name} ${id}`)),
+    );
   }
   return told;
 }
@@ -119,9 +127,11 @@ function weighAnew(statement: Statements) {
   return (citation: Citation): Citation => {
     const { row, columns, says, agrees } = citation;
     const [table, column] = [citation.table as TableName, columns[0] as string];
-    const told = says !== null && Object.hasOwn(definitions[table].columns, column) && statement(table, row, column);
+    const type = definitions[table].columns[column];
+    const told = says !== null && type && statement(table, row, column);
     if (!told) return citation;
-    const same = toCell(told.value) === says;
-    return { ...citation, says: same ? null : says, agrees: same || (agrees && told.agrees) };
+    const same = toCell(told.value) === toCell(saidValue(type, says));
+    const anew = same || (agrees && told.agrees);
+    return { ...citation, says: same ? null : says, stance: anew ? "agrees" : agrees ? "dispute" : citation.stance };
   };
 }

@@ -54,7 +54,7 @@ const COUNTS: Record<CheckedText["counted"], (text: string) => string[]> = {
 function checkQuote(citation: Citation, paragraphs: readonly string[]): CheckedQuote {
   const quote = whole(normalize(citation.quote ?? ""));
   const found = paragraphs.flatMap((paragraph, index) => (quote.test(paragraph) ? [index + 1] : []));
-  const number = /^paragraph (\d+)$/.exec(citation.locator ?? "")?.[1];
+  const number = /^paragraph (\d+)$/.exec(citation.locator?.en ?? "")?.[1];
   const paragraph = number === undefined ? null : Number(number);
   const stands = paragraph === null ? found.length > 0 : found.includes(paragraph);
   return { citation, result: stands ? "stands" : found.length > 0 ? "moved" : "gone", paragraph, found };

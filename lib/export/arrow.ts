@@ -13,7 +13,6 @@ import {
   utf8,
   Version,
 } from "@uwdata/flechette";
-import type { Column } from "../table/column.ts";
 import type { ExportColumn } from "./columns.ts";
 
 /**
@@ -40,7 +39,7 @@ export function toArrow(
   return tableToIPC(table, { format: "file" }) as Uint8Array;
 }
 
-const TYPES: Record<Column["type"], () => DataType> = {
+const TYPES: Record<ExportColumn["column"]["type"], () => DataType> = {
   string: utf8,
   date: utf8,
   integer: int64,

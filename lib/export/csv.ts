@@ -1,5 +1,5 @@
 /** Writes a table as CSV (RFC 4180, UTF-8) that no spreadsheet takes for a formula. */
-import { type Column, toCell } from "../table/column.ts";
+import { toCell } from "../table/column.ts";
 import type { ExportColumn } from "./columns.ts";
 
 /**
@@ -20,7 +20,7 @@ export function toCsv(columns: readonly ExportColumn[]): string {
   return [row(columns.map(({ name }) => name)), ...rows].join("");
 }
 
-const WRITTEN: Record<Column["type"], (cell: string) => string> = {
+const WRITTEN: Record<ExportColumn["column"]["type"], (cell: string) => string> = {
   string: harmless,
   date: harmless,
   list: harmless,

@@ -2,11 +2,12 @@
 import type { Lang } from "../language.ts";
 import type { About } from "../package/about.ts";
 
+import { latestReport } from "../story/latest.ts";
 import type { Definitions, TableDefinition } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 import type { StoryOf } from "../tables/index.ts";
 import { toArrow } from "./arrow.ts";
-import { type ExportColumn, toColumns } from "./columns.ts";
+import { type ExportColumn, namesIn, toColumns } from "./columns.ts";
 import { toCsv } from "./csv.ts";
 import { toJson } from "./json.ts";
 import { columnMetadata, tableMetadata } from "./metadata.ts";
@@ -49,10 +50,12 @@ export function exportStory<D extends Definitions>({
   definitions,
   story,
 }: ExportOptions<D>): Map<string, string | Uint8Array> {
+  const read = latestReport((story.sources?.objects() ?? []) as { published: string | null }[]);
+  const names = namesIn(definitions, story);
   return new Map(
     Object.values<TableDefinition>(definitions).map((definition) => {
-      const columns = toColumns(definition, story[definition.name] as Table<any>, lang);
-      const metadata = tableMetadata(about, definition, columns, lang);
+      const columns = toColumns(definition, story[definition.name] as Table<any>, lang, names);
+      const metadata = tableMetadata(about, definition, columns, { lang, latestReport: read });
       return [`${definition.name}.${to}`, FORMATS[to](columns, metadata, lang)];
     }),
   );

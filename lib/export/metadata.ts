@@ -11,7 +11,7 @@ export function tableMetadata(
   about: About,
   { title, row }: TableDefinition,
   columns: readonly ExportColumn[],
-  lang: Lang,
+  { lang, latestReport }: { lang: Lang; latestReport: string | null },
 ): Map<string, string> {
   const fields = columns.map(({ name, column, formula }) => toField(name, column, { formula }));
   return new Map([
@@ -19,6 +19,7 @@ export function tableMetadata(
     ["description", lang === "en" ? `One row is ${row.en}.` : `Una fila es ${row.es}.`],
     ["version", about.version],
     ["license", about.licence.name],
+    ...(latestReport === null ? [] : [["latest_report_read", latestReport] as const]),
     ["table_schema", JSON.stringify({ fields })],
   ]);
 }

@@ -1,6 +1,5 @@
 /** Writes a table as a Parquet file, with what it and its columns mean in the metadata. */
 import { parquetWriteBuffer, type SchemaElement } from "hyparquet-writer";
-import type { Column } from "../table/column.ts";
 import type { ExportColumn } from "./columns.ts";
 
 /**
@@ -25,7 +24,7 @@ export function toParquet(columns: readonly ExportColumn[], metadata: Map<string
   return new Uint8Array(bytes);
 }
 
-const TYPES: Record<Exclude<Column["type"], "list">, Partial<SchemaElement>> = {
+const TYPES: Record<Exclude<ExportColumn["column"]["type"], "list">, Partial<SchemaElement>> = {
   string: { type: "BYTE_ARRAY", converted_type: "UTF8" },
   date: { type: "BYTE_ARRAY", converted_type: "UTF8" },
   integer: { type: "INT64" },

@@ -5,7 +5,7 @@ import { LANGUAGES, type Lang, type Text } from "../language.ts";
 import { writeWhole } from "../write.ts";
 import { thumbnailHTML } from "./chart.ts";
 import { documentHTML } from "./document.ts";
-import { fileOf, LABELS } from "./html.ts";
+import { fileOf, LABELS, readHTML } from "./html.ts";
 import type { Draft } from "./notebook.ts";
 import { chartsOf } from "./page.ts";
 import { plainProse } from "./prose.ts";
@@ -35,6 +35,8 @@ export async function frontHTML(
     }),
   );
   const [first] = sorted;
+  const [cited] = sorted.filter((draft) => chartsOf(draft).some(({ marks }) => marks.some((mark) => mark.length > 0)));
+  const read = cited ? readHTML((await cited.story()).sources.objects(), lang) : "";
   const [chart] = first ? chartsOf(first) : [];
   return documentHTML({
     lang,
@@ -44,7 +46,7 @@ export async function frontHTML(
       chart && { card: { file: `${first.name}/${chart.drawing.name}-wide-${lang}.png`, alt: text(chart.title) } }),
     body:
       `<h1>${escapeXML(text(title))}</h1>\n<div class="standfirst"><p>${escapeXML(text(standfirst))}</p></div>\n` +
-      `<ul class="notebooks" aria-label="${text(LABELS.notebooks)}">\n${cards.join("")}</ul>\n`,
+      `<ul class="notebooks" aria-label="${text(LABELS.notebooks)}">\n${cards.join("")}</ul>\n${read}`,
   });
 }
 

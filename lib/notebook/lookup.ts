@@ -1,10 +1,9 @@
 /** Looks up in a story what a page shows as evidence: rows and what people call them, cells, citations, sources. */
 import type { Words } from "../charts/locale.ts";
-import { escapeXML } from "../charts/text.ts";
 import { correctionsIn } from "../evidence/corrections.ts";
 import { citationsByRow, rowsIn } from "../evidence/rows.ts";
-import type { Lang } from "../language.ts";
-import type { Column } from "../table/column.ts";
+import { isText } from "../language.ts";
+import { type Column, isEmpty } from "../table/column.ts";
 import type { TableDefinition } from "../table/define.ts";
 import type { Citation } from "../tables/citations.ts";
 import type { Correction } from "../tables/corrections.ts";
@@ -33,11 +32,15 @@ export function lookIn(story: Story, text: Words) {
 
   /** What people call a row: its own name, or that of the row it refers to; and of many, its date or its kind. */
   const nameOf = (table: TableName, row: Record<string, unknown>): string => {
+    if (isText(row.name)) return text(row.name);
     if (typeof row.name === "string") return row.name;
+    if (isText(row.what)) return text(row.what);
     const columns = Object.entries(columnsOf(table)).filter(([name]) => typeof row[name] === "string");
     const [whom] = columns.flatMap(([name, { references }]) => {
       const referred = references && rowOf(references as TableName, row[name] as string);
-      return typeof referred === "object" && typeof referred.name === "string" ? [referred.name] : [];
+      if (typeof referred !== "object") return [];
+      if (isText(referred.name)) return [text(referred.name)];
+      return typeof referred.name === "string" ? [referred.name] : [];
     });
     const cell = ([name, column]: [string, Column]) => cellText(column, row[name], text, String);
     const [date] = columns.filter(([, { type }]) => type === "date").map(cell);
@@ -61,18 +64,17 @@ export function lookIn(story: Story, text: Words) {
         corrections: correctionsOf(table, id),
       };
     },
-    cell: (table: TableName, name: string, value: unknown, text: Words): string => {
+    /** A value of a column in words: labels for categories, names for ids, dates and numbers as one writes them. */
+    text: (table: TableName, name: string, value: unknown): string => {
       const column = columnsOf(table)[name] as Column;
-      const written = [value].flat().map((one) =>
+      const values = isText(value) ? [text(value)] : [value].flat();
+      const written = values.map((one) =>
         cellText(column, one, text, (id) => {
           const referred = rowOf(column.references as TableName, id);
           return referred ? nameOf(column.references as TableName, referred) : id;
         }),
       );
-      const shown = escapeXML(written.join("; "));
-      return isFreeText(name, column) && text.lang !== "en" && !name.endsWith("_es")
-        ? `<span lang="en">${shown}</span>`
-        : shown;
+      return written.join("; ");
     },
   };
 }
@@ -87,14 +89,9 @@ export function columnsOf(table: TableName): Record<string, Column> {
   return { ...columns, ...Object.fromEntries(Object.entries(derived).map(([name, { column }]) => [name, column])) };
 }
 
-/** The columns that say something in this language; the id is the entry's own address. */
-export function shownColumns(table: TableName, row: Record<string, unknown>, lang: Lang): [string, Column][] {
-  const other = lang === "en" ? "_es" : "_en";
-  return Object.entries(columnsOf(table)).filter(([name]) => {
-    const value = row[name];
-    const empty = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-    return name !== "id" && !name.endsWith(other) && !empty;
-  });
+/** The columns that say something; the id is the entry's own address. */
+export function shownColumns(table: TableName, row: Record<string, unknown>): [string, Column][] {
+  return Object.entries(columnsOf(table)).filter(([name]) => name !== "id" && !isEmpty(row[name]));
 }
 
 function cellText(column: Column, value: unknown, text: Words, nameOf: (id: string) => string): string {
@@ -107,11 +104,6 @@ function cellText(column: Column, value: unknown, text: Words, nameOf: (id: stri
   if (typeof value !== "number") return String(value);
   const number = text.number(value, { decimals: Number.isInteger(value) ? 0 : 2 });
   return unit ? `${number} ${text(unit)}` : number;
-}
-
-/** Notes are written in English only; names and the like are in no language. */
-function isFreeText(name: string, { type, categories, references, pattern }: Column): boolean {
-  return type === "string" && !categories && !references && !pattern && name !== "name" && name !== "currency";
 }
 
 /** Items that share a key, in the order in which each key comes first. */

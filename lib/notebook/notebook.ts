@@ -96,7 +96,7 @@ export function notebook(name: string, { title, standfirst, place = Infinity, st
   }
   const blocks: Block[] = [];
   const names = new Set<string>();
-  const load = async (): Promise<Story> => story ?? (await import("../package/shipped.ts")).shipped;
+  const load = async (): Promise<Story> => story ?? (await import("../story/shipped.ts")).shipped;
   return {
     text: (passage) => void blocks.push({ text: passage }),
     chart: ({ name: own = name, columns, ...definition }) => {

@@ -6,7 +6,7 @@ import { aboutHandover } from "../package/about.ts";
 import type { Story } from "../tables/index.ts";
 import { chartHTML } from "./chart.ts";
 import { documentHTML } from "./document.ts";
-import { fileOf, LABELS } from "./html.ts";
+import { fileOf, LABELS, readHTML } from "./html.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import type { Block, Draft } from "./notebook.ts";
 import { plainProse, proseHTML } from "./prose.ts";
@@ -37,7 +37,7 @@ export async function pageHTML(draft: Draft, lang: Lang): Promise<string> {
     ...(first && { card: { file: `${first.drawing.name}-wide-${lang}.png`, alt: text(first.title) } }),
     data: dataset(draft, lang, { description, story, keys: ledger.keys() }),
     up: `<a href="../${fileOf(lang)}">${text(LABELS.all)}</a>`,
-    body: `<article class="notebook">\n${opening}${parts.join("")}</article>\n${evidence}`,
+    body: `<article class="notebook">\n${opening}${parts.join("")}${evidence && readHTML(story.sources.objects(), lang)}</article>\n${evidence}`,
   });
 }
 

@@ -88,7 +88,7 @@ export async function preview({ notebooks, front, port = 4600 }: PreviewOptions)
 
   async function saved(file: string): Promise<void> {
     // The tables are read by no import, so that nobody else knows what hangs on them
-    if (file.startsWith(`${ROOT}data/`)) moduleGraph.onFileChange(`${ROOT}lib/index.ts`);
+    if (file.startsWith(`${ROOT}data/`)) moduleGraph.onFileChange(`${ROOT}lib/story/shipped.ts`);
     pages.clear();
     await inTurn(() => pageOf(looked));
     server.environments.client.hot.send({ type: "full-reload" });

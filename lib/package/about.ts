@@ -32,8 +32,8 @@ export function aboutHandover(): About {
     },
     description: {
       en:
-        "Sourced, tidy tables of the prisoners whom Mexico handed over to the United States on 27 February 2025, " +
-        "12 August 2025 and 20 January 2026: who they are, what they are accused of, how long they had been held, " +
+        "Sourced, tidy tables of the prisoners whom Mexico handed over to the United States on Feb. 27, 2025, " +
+        "Aug. 12, 2025, and Jan. 20, 2026: who they are, what they are accused of, how long they had been held, " +
         "and which published source says so of each cell. An accusation is not a finding of guilt.",
       es:
         "Tablas ordenadas y con fuentes sobre los presos que México entregó a Estados Unidos el 27 de febrero de 2025, " +

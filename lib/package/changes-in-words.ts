@@ -1,10 +1,11 @@
 /** Says what changed between two versions of the tables in words that an editor can print, in either language. */
 import { formatDate } from "../dates/format.ts";
-import type { Lang } from "../language.ts";
+import { isText, type Lang } from "../language.ts";
 import { type Column, toValue } from "../table/column.ts";
-import type { Definitions, TableDefinition } from "../table/define.ts";
+import { columnOf, type Definitions, type TableDefinition } from "../table/define.ts";
+import type { stances } from "../tables/citations.ts";
 import type { StoryOf } from "../tables/index.ts";
-import { type Change, keyOf } from "./changes.ts";
+import { type Cell, type Change, keyOf } from "./changes.ts";
 
 /**
  * The changes in words: a sentence that counts them, then one a change under the titles of the tables.
@@ -41,12 +42,14 @@ interface Speaker {
   nameOf: (table: string, row: string) => string;
   /** What columns of a table are about, those named in one cell of a citation. */
   aboutOf: (table: string, columns: string) => string;
+  /** The column of a table by its name, declared or derived. */
+  columnIn: (table: string, name: string) => Column | undefined;
   /** A cell's text, with labels for categories, names for ids, and numbers and dates as one writes them. */
-  inWords: (column: Column | undefined, cell: string) => string;
+  inWords: (column: Column | undefined, cell: Cell) => string;
 }
 
 type Row = Record<string, unknown>;
-type Cells = Record<string, string>;
+type Cells = Record<string, Cell>;
 
 const WORDS = {
   en: {
@@ -65,9 +68,10 @@ const WORDS = {
       withdrawn: (was: string) => `“${was}” is withdrawn`,
     },
     agrees: "agrees on",
-    disagrees: "disagrees on",
+    dispute: "disputes",
+    misprint: "has a slip in",
+    superseded: "tells an earlier state of",
     says: "it says",
-    paragraph: "paragraph",
     true: "yes",
     false: "no",
   },
@@ -87,9 +91,10 @@ const WORDS = {
       withdrawn: (was: string) => `se retira “${was}”`,
     },
     agrees: "coincide en",
-    disagrees: "discrepa en",
+    dispute: "discrepa en",
+    misprint: "tiene un error en",
+    superseded: "cuenta un estado anterior de",
     says: "dice",
-    paragraph: "párrafo",
     true: "sí",
     false: "no",
   },
@@ -117,7 +122,7 @@ function sentence(
   const { nameOf, inWords } = speaker;
   const words = WORDS[lang];
   if (column !== undefined) {
-    const [before, after] = [was, now].map((cell) => inWords(columns[column], String(cell ?? "")));
+    const [before, after] = [was, now].map((cell) => inWords(columns[column], (cell ?? "") as Cell));
     return `${nameOf(table, row)}, “${headOf(columns[column], lang)}”: ${words.cell[kind](before ?? "", after ?? "")}.`;
   }
   const cells = (now ?? was) as Cells;
@@ -134,13 +139,19 @@ function stopped(text: string): string {
 }
 
 /** A citation as a sentence: who agrees on what of whom, or what they say instead, and where. */
-function citationInWords(cells: Cells, { nameOf, aboutOf }: Speaker, lang: Lang) {
+function citationInWords(cells: Cells, { nameOf, aboutOf, columnIn, inWords }: Speaker, lang: Lang) {
   const words = WORDS[lang];
-  const { table = "", row = "", columns = "", source = "", says, locator, agrees } = cells;
-  const place = [nameOf("sources", source), locator?.replace("paragraph", words.paragraph)].filter(Boolean).join(", ");
-  const verb = agrees === "true" ? words.agrees : words.disagrees;
-  const instead = says === undefined ? "" : `; ${words.says} “${says}”`;
-  return `${place}, ${verb} ${aboutOf(table, columns)}, ${nameOf(table, row)}${instead}`;
+  const said = (name: string) => inLanguage(cells[name] ?? "", lang);
+  const place = [nameOf("sources", said("source")), said("locator")].filter(Boolean).join(", ");
+  const verb = words[said("stance") as keyof typeof stances];
+  const [table, row] = [said("table"), said("row")];
+  const value = inWords(columnIn(table, said("columns")), cells.says ?? "");
+  const instead = value === "" ? "" : `; ${words.says} “${value}”`;
+  return `${place}, ${verb} ${aboutOf(table, said("columns"))}, ${nameOf(table, row)}${instead}`;
+}
+
+function inLanguage(cell: Cell, lang: Lang): string {
+  return typeof cell === "string" ? cell : cell[lang];
 }
 
 /** What a column is about, as far as its first pause. */
@@ -168,7 +179,8 @@ function toSpeaker(definitions: Definitions, stories: readonly StoryOf<Definitio
     const definition = definitions[table];
     const row = definition && rowsOf(definition).get(key);
     if (!row) return key;
-    const name = row.name ?? row[`what_${lang}`];
+    const name = row.name ?? row.what;
+    if (isText(name)) return name[lang];
     if (typeof name === "string") return name;
     if (typeof row.publisher === "string") {
       return typeof row.published === "string"
@@ -189,8 +201,9 @@ function toSpeaker(definitions: Definitions, stories: readonly StoryOf<Definitio
     return list.format(named.map((head) => `“${head}”`));
   };
 
-  const inWords = (column: Column | undefined, cell: string): string => {
-    if (!column || cell === "") return cell;
+  const inWords = (column: Column | undefined, held: Cell): string => {
+    const cell = inLanguage(held, lang);
+    if (!column || cell === "" || column.type === "bilingual") return cell;
     const { type, categories, references } = column;
     const labelled = (value: string) => categories?.[value]?.[lang] ?? (references ? nameOf(references, value) : value);
     if (type === "list") return list.format((toValue(column, cell) as string[]).map(labelled));
@@ -199,5 +212,10 @@ function toSpeaker(definitions: Definitions, stories: readonly StoryOf<Definitio
     return type === "date" ? formatDate(cell, lang) : labelled(cell);
   };
 
-  return { nameOf, aboutOf, inWords };
+  const columnIn = (table: string, name: string) => {
+    const definition = definitions[table];
+    return definition && columnOf(definition, name);
+  };
+
+  return { nameOf, aboutOf, columnIn, inWords };
 }

@@ -1,4 +1,5 @@
 /** Compares two versions of a story's tables: which rows and cells were added, changed or withdrawn. */
+import { isText, type Text } from "../language.ts";
 import { toCell } from "../table/column.ts";
 import type { Definitions, TableDefinition } from "../table/define.ts";
 import type { StoryOf } from "../tables/index.ts";
@@ -11,11 +12,14 @@ export interface Change {
   row: string;
   /** The cell's column; without it, the whole row was added or withdrawn. */
   column?: string;
-  /** What the old version has: of a cell, its text as in the file; of a row, each of its filled cells by column. */
-  was?: string | Record<string, string>;
+  /** What the old version has: of a cell, its value; of a row, each of its filled cells by column. */
+  was?: Cell | Record<string, Cell>;
   /** What the new version has. */
-  now?: string | Record<string, string>;
+  now?: Cell | Record<string, Cell>;
 }
+
+/** What a cell holds: its text as in the file, or both texts where it is one in two languages. */
+export type Cell = string | Text;
 
 /**
  * The differences between two versions, table by table, in the order of the rows. Derived columns are left out: they
@@ -60,8 +64,8 @@ function rowChanges(definition: TableDefinition, before: Rows, after: Rows): Cha
 
 function cellChanges({ name, columns }: TableDefinition, row: string, before: Row, after: Row): Change[] {
   return Object.keys(columns).flatMap((column): Change[] => {
-    const [was, now] = [toCell(before[column]), toCell(after[column])];
-    if (was === now) return [];
+    const [was, now] = [cellOf(before[column]), cellOf(after[column])];
+    if (toCell(was) === toCell(now)) return [];
     if (was === "") return [{ kind: "added", table: name, row, column, now }];
     if (now === "") return [{ kind: "withdrawn", table: name, row, column, was }];
     return [{ kind: "changed", table: name, row, column, was, now }];
@@ -69,7 +73,11 @@ function cellChanges({ name, columns }: TableDefinition, row: string, before: Ro
 }
 
 /** The cells of a row that hold something, by column. */
-function cellsOf({ columns }: TableDefinition, row: Row): Record<string, string> {
-  const cells = Object.keys(columns).map((column) => [column, toCell(row[column])] as const);
+function cellsOf({ columns }: TableDefinition, row: Row): Record<string, Cell> {
+  const cells = Object.keys(columns).map((column) => [column, cellOf(row[column])] as const);
   return Object.fromEntries(cells.filter(([, cell]) => cell !== ""));
+}
+
+function cellOf(value: unknown): Cell {
+  return isText(value) ? value : toCell(value);
 }

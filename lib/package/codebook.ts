@@ -1,6 +1,8 @@
 /** Writes the codebook of a folder of tables: what each table and column holds, in both languages, as Markdown. */
+import { formatDate } from "../dates/format.ts";
 import type { Lang, Text } from "../language.ts";
-import type { Column } from "../table/column.ts";
+import { latestReport } from "../story/latest.ts";
+import { type Column, type FileColumn, inFile } from "../table/column.ts";
 import type { Definitions, TableDefinition } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 import type { StoryOf } from "../tables/index.ts";
@@ -39,6 +41,10 @@ const WORDS = {
       "exportaciones las incluyen.",
   },
   licence: { en: "Licence", es: "Licencia" },
+  read: {
+    en: "Not every report before it was read; the latest report read is of",
+    es: "No se leyeron todas las notas anteriores; la última nota leída es del",
+  },
   oneRow: { en: "One row is", es: "Una fila es" },
   rows: { en: ["row", "rows"], es: ["fila", "filas"] },
   key: { en: "Rows are told apart by", es: "Las filas se distinguen por" },
@@ -66,6 +72,7 @@ const WORDS = {
 
 function inLanguage(lang: Lang, about: About, all: TableDefinition[], story: StoryOf<Definitions>): string {
   const { title, description, licence, version } = about;
+  const read = latestReport((story.sources?.objects() ?? []) as { published: string | null }[]);
   const contents = all.map(({ name, title }) => `- [\`${name}\`](#${name}-${lang}): ${title[lang]}`).join("\n");
   const explained = new Map<Column["categories"], string>();
   const tables = all.map((definition) =>
@@ -74,7 +81,7 @@ function inLanguage(lang: Lang, about: About, all: TableDefinition[], story: Sto
   return [
     `# ${WORDS.codebook[lang]}\n`,
     `**${title[lang]}**, ${version}. ${description[lang]}\n`,
-    `${WORDS.licence[lang]}: [${licence.title}](${licence.path}).\n`,
+    `${WORDS.licence[lang]}: [${licence.title}](${licence.path}).${read === null ? "" : ` ${WORDS.read[lang]} ${formatDate(read, lang)}.`}\n`,
     `${WORDS.form[lang]}\n`,
     `${contents}\n`,
     ...tables,
@@ -91,9 +98,9 @@ function describeTable(
   const rows = WORDS.rows[lang][count === 1 ? 0 : 1];
   const keys = key.map((column) => `\`${column}\``).join(", ");
   const lines = [
-    ...Object.entries(columns).map(([column, declared]) => toLine(lang, column, declared, exampleOf(table, column))),
-    ...Object.entries(derived).map(([column, { column: declared, formula }]) =>
-      toLine(lang, column, declared, exampleOf(table, column), formula),
+    ...Object.entries(columns).flatMap(([column, declared]) => toLines(lang, column, declared, table)),
+    ...Object.entries(derived).flatMap(([column, { column: declared, formula }]) =>
+      toLines(lang, column, declared, table, formula),
     ),
   ];
   const values = Object.entries(columns).flatMap(([column, { categories, ordered }]) => {
@@ -122,7 +129,12 @@ function describeTable(
   ].join("\n");
 }
 
-function toLine(lang: Lang, name: string, column: Column, example = "", formula?: Text): string {
+/** The lines of a column: a text in two languages is two columns of the file. */
+function toLines(lang: Lang, name: string, declared: Column, table: Table<any>, formula?: Text): string[] {
+  return inFile(name, declared).map((part) => toLine(lang, part, exampleOf(table, name, part), formula));
+}
+
+function toLine(lang: Lang, { name, column }: FileColumn, example = "", formula?: Text): string {
   const { about, unit, empty } = column;
   const what = [about[lang], formula && `= ${formula[lang]}`].filter(Boolean).join(" ");
   const type = [typeOf(lang, column), unit?.[lang], formula && WORDS.derived[lang]].filter(Boolean).join(", ");
@@ -130,7 +142,7 @@ function toLine(lang: Lang, name: string, column: Column, example = "", formula?
   return toRow([`\`${name}\``, what, type, missing, example === "" ? "" : inCode(shortened(example))]);
 }
 
-function typeOf(lang: Lang, { type, categories, references }: Column): string {
+function typeOf(lang: Lang, { type, categories, references }: FileColumn["column"]): string {
   if (references) return `${WORDS.of[lang]} \`${references}\``;
   if (categories) return type === "list" ? WORDS.listOf[lang] : WORDS.category[lang];
   return WORDS.types[type][lang];

@@ -1,9 +1,11 @@
 /** Describes a folder of tables by the Data Package standard (v2), from the tables' declarations. */
 import type { Lang, Text } from "../language.ts";
-import { type Column, toCell } from "../table/column.ts";
+import { latestReport } from "../story/latest.ts";
+import { type Column, type FileColumn, fileColumns, inFile, isEmpty, toCell } from "../table/column.ts";
 import type { Definitions, TableDefinition } from "../table/define.ts";
 import type { Table } from "../table/table.ts";
 import type { StoryOf } from "../tables/index.ts";
+import type { Source } from "../tables/sources.ts";
 import type { About } from "./about.ts";
 
 /** A field of a Table Schema: a column of a table's file. */
@@ -40,19 +42,24 @@ const EDTF = "http://id.loc.gov/datatypes/edtf";
  */
 export function describePackage<D extends Definitions>(about: About, definitions: D, story: StoryOf<D>) {
   const { title, description, licence, authors, keywords, ...rest } = about;
-  const sources = (story.sources?.objects() ?? []) as { publisher: string; url: string | null }[];
+  const sources = (story.sources?.objects() ?? []) as Source[];
+  const latest = latestReport(sources);
   return {
     $schema: `${PROFILES}/datapackage.json`,
     ...rest,
     title: title.en,
     description: description.en,
+    ...(latest === null ? {} : { latestReport: latest }),
     keywords,
     licenses: [licence],
     contributors: authors.map((author) => ({ title: author, roles: ["author"] })),
     resources: Object.values<TableDefinition>(definitions).map((definition) =>
       describeTable(definition, story[definition.name] as Table<any>),
     ),
-    sources: sources.map(({ publisher, url }) => ({ title: publisher, ...(url === null ? {} : { path: url }) })),
+    sources: sources.map(({ publisher, title, url }) => ({
+      title: title === null ? publisher : `${publisher}: ${title}`,
+      ...(url === null ? {} : { path: url }),
+    })),
     translations: { es: { title: title.es, description: description.es } },
   };
 }
@@ -60,18 +67,21 @@ export function describePackage<D extends Definitions>(about: About, definitions
 /** The Table Schema of a table's file: its declared columns, in the order of the file. */
 export function toTableSchema(
   definition: TableDefinition,
-  example: (column: string) => string | undefined,
+  example: (column: string, part: FileColumn) => string | undefined,
 ): TableSchema {
   const { columns, key } = definition;
   const keyed = key.every((name) => columns[name]?.empty === undefined);
+  const inKey = key.flatMap((name) => fileColumns(name, columns[name] as Column));
   const foreignKeys = Object.entries(columns).flatMap(([name, { references }]) =>
     references === undefined ? [] : [{ fields: [name], reference: { resource: references, fields: ["id"] } }],
   );
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: Object.entries(columns).map(([name, column]) => toField(name, column, { example: example(name) })),
+    fields: Object.entries(columns).flatMap(([name, declared]) =>
+      inFile(name, declared).map((part) => toField(part.name, part.column, { example: example(name, part) })),
+    ),
     missingValues: [""],
-    ...(keyed ? { primaryKey: key } : { uniqueKeys: [key] }),
+    ...(keyed ? { primaryKey: inKey } : { uniqueKeys: [inKey] }),
     ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
   };
 }
@@ -79,7 +89,7 @@ export function toTableSchema(
 /** The field that describes a column: a value that it holds as the example, a formula if it is derived. */
 export function toField(
   name: string,
-  column: Column,
+  column: FileColumn["column"],
   { example, formula }: { example?: string | undefined; formula?: Text | undefined } = {},
 ): Field {
   const { about, type, unit, empty, categories, ordered, pattern } = column;
@@ -129,17 +139,19 @@ function describeTable(definition: TableDefinition, table: Table<any>) {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    schema: toTableSchema(definition, (column) => exampleOf(table, column)),
-    derived: Object.entries(derived).map(([column, { column: declared, formula, from }]) => ({
-      ...toField(column, declared, { example: exampleOf(table, column), formula }),
-      from,
-    })),
+    schema: toTableSchema(definition, (column, part) => exampleOf(table, column, part)),
+    derived: Object.entries(derived).flatMap(([column, { column: declared, formula, from }]) =>
+      inFile(column, declared).map((part) => ({
+        ...toField(part.name, part.column, { example: exampleOf(table, column, part), formula }),
+        from,
+      })),
+    ),
     translations: { es: { title: title.es, description: `Una fila es ${row.es}.` } },
   };
 }
 
-/** The first value that a column holds, as its file has it: an example that is true. */
-export function exampleOf(table: Table<any>, column: string): string | undefined {
-  const found = table.array(column).find((value) => value !== null && !(Array.isArray(value) && value.length === 0));
-  return found === undefined ? undefined : toCell(found);
+/** The first value that a column holds, as its part of the file has it: an example that is true. */
+export function exampleOf(table: Table<any>, column: string, { read }: FileColumn): string | undefined {
+  const found = table.array(column).find((value) => !isEmpty(value));
+  return found === undefined ? undefined : toCell(read(found));
 }

@@ -1,38 +1,54 @@
-import { corrections, correctionsIn, correctionsOf, explainIn, open } from "handover";
+import { corrections, correctionsIn, correctionsOf, explainIn } from "handover";
 import { describe, expect, it } from "vitest";
-import { copyWith } from "../package/folder.ts";
-
-const story = () =>
-  open(
-    copyWith(
-      "corrections.csv",
-      (header) =>
-        `${header}second,2026-12-01,prisoners,rafael-caro-quintero,court,D.D.C.,E.D.N.Y.,misread,mal leído,ap-2025-02-27\n` +
-        "first,2026-11-24,prisoners,rafael-caro-quintero,court,S.D.N.Y.,D.D.C.,a slip,un desliz,ap-2025-02-27\n" +
-        "other,2026-11-25,prisoners,rafael-caro-quintero,name,Rafael Caro,Rafael Caro Quintero,cut,cortado,ap-2025-02-27\n",
-    ),
-  );
+import { openFixture } from "../story/fixture.ts";
+import { openSmall, people } from "../tables/small.ts";
 
 describe("the corrections", () => {
+  const story = () =>
+    openFixture({
+      corrections: [
+        "second,1914-03-01,places,port,people,27,27,28,28,misread,mal leído,gazette",
+        "first,1914-01-01,places,port,people,25,25,27,27,a slip,un desliz,gazette",
+        "other,1914-02-01,places,port,note,a place,un lugar,a quiet place,un lugar tranquilo,too short,muy breve,",
+      ],
+    });
+
   it("of a cell come in the order of their dates, those of a row too", () => {
-    const of = correctionsIn(story());
-    expect(of("prisoners", "rafael-caro-quintero", "court").map(({ id }) => id)).toEqual(["first", "second"]);
-    expect(of("prisoners", "rafael-caro-quintero").map(({ id }) => id)).toEqual(["first", "other", "second"]);
-    expect(of("prisoners", "rafael-caro-quintero", "city")).toEqual([]);
+    const of = correctionsIn(story() as never);
+    expect(of("places", "port", "people").map(({ id }) => id)).toEqual(["first", "second"]);
+    expect(of("places", "port").map(({ id }) => id)).toEqual(["first", "other", "second"]);
+    expect(of("places", "port", "opened")).toEqual([]);
   });
 
-  it("stand in the explanation of the cell, with their source", () => {
-    const [court] = explainIn(story())("prisoners", "rafael-caro-quintero", "court").cells;
-    expect(court?.corrections).toMatchObject([
-      { date: "2026-11-24", was: "S.D.N.Y.", now: "D.D.C.", source: { publisher: "The Associated Press" } },
-      { date: "2026-12-01", was: "D.D.C.", now: "E.D.N.Y.", reason_es: "mal leído" },
+  it("stand in the explanation of the cell, with their source where they have one", () => {
+    const name = { table: "prisoners", row: "ana", column: "name" };
+    const both = (text: string) => ({ en: text, es: text });
+    const explain = explainIn(
+      openSmall(
+        people({
+          corrections: [
+            {
+              ...{ ...name, id: "b", date: "1914-02", was: both("Anna Núñez"), now: both("Ana Núñez") },
+              ...{ reason: { en: "misread", es: "mal leído" }, source: "gazette" },
+            },
+            {
+              ...{ ...name, id: "a", date: "1914-01", was: both("Nunez"), now: both("Anna Núñez") },
+              ...{ reason: { en: "a slip of ours", es: "un desliz nuestro" } },
+            },
+          ],
+        }),
+      ),
+    );
+    expect(explain("prisoners", "ana", "name").cells[0]?.corrections).toMatchObject([
+      { date: "1914-01", was: both("Nunez"), source: null, reason: { es: "un desliz nuestro" } },
+      { date: "1914-02", now: both("Ana Núñez"), source: { publisher: "The Gazette" }, reason: { es: "mal leído" } },
     ]);
   });
 
   it("that ship with the package are found without opening anything", () => {
-    const all = corrections.objects();
-    for (const { table, row, column, id } of all)
-      expect(correctionsOf(table as "prisoners", row, column).map((found) => found.id)).toContain(id);
+    expect(corrections.numRows()).toBeGreaterThan(0);
+    for (const { table, row, column, id } of corrections.objects())
+      expect(correctionsOf(table, row, column).map((found) => found.id)).toContain(id);
     expect(correctionsOf("prisoners", "rafael-caro-quintero", "id")).toEqual([]);
   });
 });

@@ -1,95 +1,133 @@
 import * as story from "handover";
-import { custody, definitions, explain, explainIn, open, type TableName, toldBy } from "handover";
+import { definitions, explain, explainIn, open, type TableName, toldBy } from "handover";
 import { describe, expect, it } from "vitest";
+import { offences } from "../../lib/tables/charges.ts";
+import { openSmall, people, type SmallStory, says } from "../tables/small.ts";
 
-const cell = (...of: Parameters<typeof explain>) => {
-  const [found, ...others] = explain(...of).cells;
+const CHARGED: SmallStory = {
+  charges: [{ id: "c", prisoner: "ana", offence: "murder", court: "E.D.N.Y.", status: "charged" }],
+  custody: [
+    { id: "held", prisoner: "ana", country: "mexico", start: "1885-04-05", end: "1913-05-04" },
+    { id: "again", prisoner: "ana", country: "mexico", start: "1880" },
+  ],
+};
+const HERALD = { id: "herald", publisher: "The Herald", kind: "wire", lang: "en", published: "1913-05-05" };
+
+/** A small story with these sources and what they say. */
+const small = (more: SmallStory = {}) => {
+  const [ana, luz] = people({}).prisoners ?? [];
+  const prisoners = [{ ...ana, court: "E.D.N.Y.", note: { en: "a sailor", es: "marinera" } }, luz ?? {}];
+  return openSmall(people({ ...CHARGED, prisoners, sources: [HERALD], ...more }));
+};
+
+/** One cell of it, explained. */
+const cell = (table: TableName, row: string, column: string, more?: SmallStory) => {
+  const [found, ...others] = explainIn(small(more))(table, row, column).cells;
   if (!found || others.length > 0) throw new Error("not one cell");
   return found;
 };
 
 describe("a cell", () => {
-  it("is explained with its label, its support and each source's very place and words", () => {
-    const court = cell("prisoners", "rafael-caro-quintero", "court");
-    expect(court).toMatchObject({
-      value: "E.D.N.Y.",
-      label: { en: "Eastern District of New York", es: "Distrito Este de Nueva York" },
-      support: "several",
-      disagree: [],
-      corrections: [],
-      derived: null,
+  it("is explained with its support and each source's very place and words", () => {
+    const found = cell("prisoners", "ana", "name", {
+      citations: [
+        says("herald", "prisoners/ana/name", {
+          ...{ locator: { en: "page 2", es: "página 2" }, quote: "a woman named Ana Núñez" },
+          speaker: { en: "a clerk", es: "un empleado" },
+        }),
+        says("gazette", "prisoners/ana/name"),
+      ],
     });
-    expect(court.agree.find(({ source }) => source.id === "ap-2025-02-27")).toMatchObject({
-      source: { publisher: "The Associated Press", kind: "wire", published: "2025-02-27", url: null },
-      locator: "paragraph 17",
-      attribution: "reporter",
-      says: null,
+    expect(found).toMatchObject({ value: "Ana Núñez", label: null, support: "several", disagree: [], derived: null });
+    expect(found.agree).toHaveLength(2);
+    expect(found.agree[0]).toMatchObject({
+      source: { publisher: "The Herald", kind: "wire", published: "1913-05-05", url: null },
+      ...{ locator: { en: "page 2", es: "página 2" }, quote: "a woman named Ana Núñez" },
+      ...{ attribution: "reporter", speaker: { es: "un empleado" }, stance: "agrees", says: null },
     });
   });
 
-  it("that is contested tells who says otherwise, and what", () => {
-    const name = cell("prisoners", "omar-trevino-morales", "name");
-    expect(name.support).toBe("contested");
-    expect(name.disagree.map(({ source, says }) => [source.id, says])).toContainEqual([
-      "ap-2025-02-27",
-      "Omar Treviño Morales",
-    ]);
-    expect(name.agree.every(({ agrees }) => agrees)).toBe(true);
+  it("that is contested tells who says otherwise, what, and how that was weighed", () => {
+    const otherwise = { stance: "dispute", says: { en: "Anna", es: "Anna" }, note: { en: "by ear", es: "de oídas" } };
+    const found = cell("prisoners", "ana", "name", {
+      citations: [says("herald", "prisoners/ana/name", otherwise), says("gazette", "prisoners/ana/name")],
+    });
+    expect(found.support).toBe("contested");
+    expect(found.disagree).toMatchObject([{ source: { id: "herald" }, ...otherwise, agrees: false }]);
+    expect(found.agree).toMatchObject([{ source: { id: "gazette" }, agrees: true }]);
   });
 
-  it("that is empty tells what that means", () => {
-    expect(cell("prisoners", "carlos-algredo-vazquez", "court")).toMatchObject({
+  it("that a slip misprints keeps the slip beside those who agree, and is not contested", () => {
+    const slip = { stance: "misprint", says: { en: "Anna", es: "Anna" }, note: { en: "a slip", es: "una errata" } };
+    const citations = [says("herald", "prisoners/ana/name", slip), says("gazette", "prisoners/ana/name")];
+    const found = cell("prisoners", "ana", "name", { citations });
+    expect([found.support, found.disagree.map(({ stance }) => stance)]).toEqual(["one", ["misprint"]]);
+  });
+
+  it("that is a category has its label, and one that is a list of them the labels of all", () => {
+    expect(cell("charges", "c", "offence").label).toEqual(offences.murder);
+    const handovers = [{ id: "1913-05-04", date: "1913-05-04", people: 3, offences: ["murder", "escape"] }];
+    expect(cell("handovers", "1913-05-04", "offences", { handovers }).label).toEqual({
+      en: `${offences.murder.en}, ${offences.escape.en}`,
+      es: `${offences.murder.es}, ${offences.escape.es}`,
+    });
+  });
+
+  it("that refers to a row has the name of that, in each language", () => {
+    expect(cell("charges", "c", "court").label).toEqual({ en: "Eastern District", es: "Distrito Este" });
+    expect(cell("charges", "c", "prisoner").label).toEqual({ en: "Ana Núñez", es: "Ana Núñez" });
+    // A handover has no name but its day
+    expect(cell("prisoners", "ana", "handover").label).toBeNull();
+  });
+
+  it("that is a text in two languages has both, and no label", () => {
+    expect(cell("prisoners", "ana", "note")).toMatchObject({
+      value: { en: "a sailor", es: "marinera" },
+      label: null,
+      support: "one",
+    });
+  });
+
+  it("that is empty tells what that means: not read here, and never that it isn't so", () => {
+    expect(cell("prisoners", "luz", "court")).toMatchObject({
       value: null,
-      label: { en: "no source here says, or only the state is known: see `court_note`" },
+      label: { en: "not read here", es: "no figura en lo que se leyó" },
       support: "uncited",
     });
-    expect(cell("handovers", "2025-08-12", "offences")).toMatchObject({
-      value: [],
-      label: { en: "not said of the group" },
-    });
-  });
-
-  it("that is a list of categories has the labels of all", () => {
-    expect(cell("handovers", "2025-02-27", "offences").label?.en).toBe(
-      "Drug trafficking, Other, or counts not itemised",
-    );
+    expect(cell("handovers", "1913-05-04", "offences")).toMatchObject({ value: [], label: { en: "not read here" } });
   });
 
   it("that was worked out shows the formula and the cells that went into it", () => {
-    const years = cell("custody", "rafael-caro-quintero-custody-2", "years_max");
-    // 5 April 1985 to 9 August 2013.
-    expect(years.value).toBe(28 + 126 / 365);
+    // A source says it directly, too
+    const direct = says("herald", "custody/held/years_max", { says: { en: "28", es: "28" } });
+    const years = cell("custody", "held", "years_max", { citations: [direct] });
+    // April 5, 1885, to April 5, 1913, and on to May 4: 25 days of April and 4 of May, of the 365 to April 5, 1914
+    expect(years.value).toBe(28 + 29 / 365);
     expect(years.unit?.en).toBe("years");
     expect(years.derived?.formula.en).toBe(
       "calendar years from the earliest possible start to the latest possible end",
     );
     expect(years.derived?.from.map(({ column, value }) => [column, value])).toEqual([
-      ["start", "1985-04-05"],
-      ["end", "2013-08-09"],
+      ["start", "1885-04-05"],
+      ["end", "1913-05-04"],
     ]);
-    expect(years.derived?.from.every(({ agree }) => agree.length > 0)).toBe(true);
-    expect(years.agree).toMatchObject([{ says: "28", quote: "after 28 years in prison" }]);
+    expect(years.derived?.from.every(({ agree }) => agree.length === 1)).toBe(true);
+    expect(years.agree).toMatchObject([{ says: { en: "28" }, source: { id: "herald" } }]);
   });
 });
 
 describe("a row", () => {
   it("is explained cell by cell, those that were worked out last", () => {
-    const { cells } = explain("handovers", "2026-01-20");
+    const { cells } = explainIn(small())("handovers", "1913-05-04");
     expect(cells.map(({ column }) => column)).toEqual([
-      "date",
-      "people",
-      "legal_basis",
-      "cities",
-      "offences",
-      "aircraft",
-      "note",
-      "named",
-      "unnamed",
+      ...["date", "people", "sealed", "legal_basis", "cities", "offences", "aircraft", "note"],
+      ...["named", "not_in_data"],
     ]);
-    expect(cells.find(({ column }) => column === "unnamed")).toMatchObject({ value: 10 });
+    // Three were announced, and two of them are here
+    expect(cells.slice(-2)).toMatchObject([{ value: 2 }, { value: 1 }]);
   });
 
-  it("of any table is plain data, which comes back from JSON as it was", () => {
+  it("of any shipped table is plain data, which comes back from JSON as it was", () => {
     for (const [name, { cited }] of Object.entries(definitions)) {
       if (!cited) continue;
       const table = name as TableName;
@@ -100,21 +138,34 @@ describe("a row", () => {
   });
 
   it("whose cells are all filled has a source for each of them", () => {
-    for (const { id } of custody) {
+    for (const { id } of story.custody) {
       for (const { value, agree, derived } of explain("custody", id).cells)
         if (value !== null && !derived) expect(agree.length).toBeGreaterThan(0);
     }
   });
 });
 
-describe("another story", () => {
-  it("is explained from its own citations", () => {
+describe("the shipped story", () => {
+  it("explains the court of Rafael Caro Quintero from the first story's own paragraph", () => {
+    const [court] = explain("prisoners", "rafael-caro-quintero", "court").cells;
+    expect(court).toMatchObject({
+      value: "E.D.N.Y.",
+      label: { en: "Eastern District of New York", es: "Distrito Este de Nueva York" },
+      ...{ support: "several", disagree: [], corrections: [], derived: null },
+    });
+    expect(court?.agree.find(({ source }) => source.id === "ap-2025-02-27")).toMatchObject({
+      source: { publisher: "The Associated Press", kind: "wire", published: "2025-02-27" },
+      locator: { en: "paragraph 17", es: "párrafo 17" },
+    });
+  });
+
+  it("is explained the same from its folder", () => {
     const other = explainIn(open(new URL("../../data/", import.meta.url)));
     const asked = ["rewards", "rafael-caro-quintero-reward-2", "amount"] as const;
     expect(other(...asked)).toEqual(explain(...asked));
   });
 
-  it("such as the first story alone, has only what that says", () => {
+  it("as the first story alone tells it has only what that says", () => {
     const [name] = explainIn(toldBy(["ap-2025-02-27"]))("prisoners", "omar-trevino-morales", "name").cells;
     expect(name).toMatchObject({ value: "Omar Treviño Morales", support: "one", disagree: [] });
   });
@@ -131,6 +182,10 @@ describe("a name that doesn't exist", () => {
     );
     expect(() => explain("custody", "rafael-caro-quintero-custody-2", "year_min")).toThrow(
       'custody has no column "year_min"; the nearest are years_min, years_max',
+    );
+    // The file's two columns are one cell
+    expect(() => explain("prisoners", "rafael-caro-quintero", "note_es")).toThrow(
+      'prisoners has no column "note_es"; the nearest are note',
     );
     expect(() => explain("prisoners", "rafael-caro-quintero", "toString")).toThrow(RangeError);
   });

@@ -1,7 +1,16 @@
 import * as now from "handover";
-import { definitions, open, sources, supportIn, type TableName, type ToldStory, toldBy } from "handover";
+import {
+  definitions,
+  type Story,
+  sources,
+  supportIn,
+  type TableDefinition,
+  type TableName,
+  type ToldStory,
+  toldBy,
+} from "handover";
 import { describe, expect, it } from "vitest";
-import { copyWith } from "../package/folder.ts";
+import { openSmall, people, type SmallRow, says } from "../tables/small.ts";
 
 const AP = "ap-2025-02-27";
 const cited = (Object.keys(definitions) as TableName[]).filter((name) => definitions[name].cited);
@@ -19,7 +28,7 @@ describe("the first story alone", () => {
       "omar-trevino-morales",
       "rafael-caro-quintero",
     ]);
-    expect(story.handovers.objects()).toMatchObject([{ id: "2025-02-27", people: 29, named: 3, unnamed: 26 }]);
+    expect(story.handovers.objects()).toMatchObject([{ id: "2025-02-27", people: 29, named: 3, not_in_data: 26 }]);
   });
 
   it("knows a year only of the arrests, so that the years held keep a year of doubt", () => {
@@ -41,14 +50,14 @@ describe("the first story alone", () => {
     });
   });
 
-  it("calls one brother by a shorter name than is adopted, which is not contested here", () => {
+  it("calls one brother by a shorter name than is adopted, which disputes nothing", () => {
     expect(find("prisoners", "omar-trevino-morales")).toMatchObject({
       name: "Omar Treviño Morales",
       aliases: ["Z-42"],
       court: null,
     });
     expect(supportIn(story)("prisoners", "omar-trevino-morales", "name")).toBe("one");
-    expect(supportIn(now)("prisoners", "omar-trevino-morales", "name")).toBe("contested");
+    expect(supportIn(now)("prisoners", "omar-trevino-morales", "name")).toBe("several");
   });
 
   it("has no step in court since, one reward of 20 million dollars, and no source but itself", () => {
@@ -59,11 +68,56 @@ describe("the first story alone", () => {
   });
 });
 
-describe("all sources together", () => {
-  it("tell the adopted story to the last cell", () => {
-    const all = toldBy(sources.array("id"));
-    for (const name of Object.keys(definitions) as TableName[]) expect(rowsOf(all, name)).toEqual(rowsOf(now, name));
+describe("a source that tells of an event", () => {
+  it("is not made to say whom it is about, where another source says that", () => {
+    const event = { id: "e", kind: "visit", what: { en: "A visit", es: "Una visita" }, prisoner: "ana" };
+    const told = (...columns: string[]) => {
+      const citations = [says("gazette", `events/e/${columns.join(";")}`)];
+      const rest = ["kind", "what", "prisoner"].filter((column) => !columns.includes(column));
+      const all = [...citations, ...(rest.length === 0 ? [] : [says("herald", `events/e/${rest.join(";")}`)])];
+      const sources: SmallRow[] = [{ id: "herald", publisher: "The Herald", kind: "local", lang: "en" }];
+      return toldBy(["gazette"], openSmall(people({ sources, events: [event], citations: all })) as Story);
+    };
+    expect(told("kind", "what", "prisoner").events.get("prisoner", 0)).toBe("ana");
+    expect(told("kind", "what").events.get("prisoner", 0)).toBeNull();
   });
+});
+
+describe("all sources together", () => {
+  it("tell the adopted story to the last cell, but for texts and lists of which each source says a part", () => {
+    const all = toldBy(sources.array("id"));
+    const agreeing = now.citations.objects().filter(({ agrees }) => agrees);
+    const saysOf = (table: string, row: unknown, column: string) =>
+      agreeing.filter((made) => made.table === table && made.row === row && made.columns.includes(column));
+    for (const name of Object.keys(definitions) as TableName[]) {
+      const told = rowsOf(all, name);
+      const adopted = rowsOf(now, name).map((row, index) => {
+        const inParts = Object.keys(row).flatMap((column) => {
+          const parts = saysOf(name, row.id, column);
+          const whole = parts.length === 0 || parts.some(({ says }) => says === null);
+          const type = (definitions[name] as TableDefinition).columns[column]?.type;
+          const found = told[index]?.[column];
+          if (whole || (type !== "bilingual" && type !== "list")) return [];
+          if (type === "bilingual") expect(parts.map(({ says }) => says)).toContainEqual(found);
+          else expect(new Set(found as string[])).toEqual(new Set(parts.flatMap(({ says }) => says?.en.split(";"))));
+          return [[column, found]];
+        });
+        return { ...row, ...Object.fromEntries(inParts) };
+      });
+      if (name === "courts") expect(told).toEqual(adopted.filter(({ id }) => isReferredTo(id)));
+      else if (name === "corrections") expect(told).toEqual(adopted.filter(({ source }) => source !== null));
+      else if (name !== "citations") expect(told).toEqual(adopted);
+    }
+    // What a source says of a cell is not said once more where it is what is told
+    for (const [index, { says, ...citation }] of now.citations.objects().entries()) {
+      const { says: saysHere, ...here } = all.citations.object(index);
+      expect(here).toEqual(citation);
+      expect([says, null]).toContainEqual(saysHere);
+    }
+  });
+
+  /** Whether a row refers to a court; which courts there are is law, and no source's claim. */
+  const isReferredTo = (id: unknown) => cited.some((name) => rowsOf(now, name).some(({ court }) => court === id));
 });
 
 describe("any one source", () => {
@@ -95,49 +149,80 @@ describe("any one source", () => {
 });
 
 describe("sources that differ", () => {
-  const INFOBAE = "infobae-2025-08-13-fgr-statement";
-  const dayOf = (...ids: string[]) =>
-    toldBy(ids)
-      .handovers.objects()
-      .find(({ id }) => id === "2025-02-27");
+  const HERALD = { id: "herald", publisher: "The Herald", kind: "local", lang: "en" };
+  const MIRROR = { id: "mirror", publisher: "The Mirror", kind: "local", lang: "en" };
+  const otherwise = (source: string, cell: `${string}/${string}/${string}`, said: string, stance = "dispute") =>
+    says(source, cell, { stance, says: { en: said, es: said }, note: { en: "a count", es: "una cuenta" } });
+  const PEOPLE = "handovers/1913-05-04/people";
+  const small = (...citations: SmallRow[]) => openSmall(people({ sources: [HERALD, MIRROR], citations }));
+  const peopleOf = (story: Story, ...ids: string[]) => toldBy(ids, story).handovers.get("people", 0);
 
   it("give what agrees with the adopted cell, whichever is named first, and leave it contested", () => {
-    expect(dayOf(INFOBAE)?.people).toBe(23);
-    expect(dayOf(INFOBAE, AP)?.people).toBe(29);
-    expect(dayOf(AP, INFOBAE)?.people).toBe(29);
-    expect(supportIn(toldBy([INFOBAE]))("handovers", "2025-02-27", "people")).toBe("one");
-    expect(supportIn(toldBy([INFOBAE, AP]))("handovers", "2025-02-27", "people")).toBe("contested");
+    const story = small(otherwise("herald", PEOPLE, "23"));
+    const support = (...ids: string[]) => supportIn(toldBy(ids, story))("handovers", "1913-05-04", "people");
+    expect(peopleOf(story, "herald")).toBe(23);
+    expect(peopleOf(story, "herald", "gazette")).toBe(3);
+    expect(peopleOf(story, "gazette", "herald")).toBe(3);
+    expect(support("herald")).toBe("one");
+    expect(support("herald", "gazette")).toBe("contested");
+  });
+
+  it("by a slip alone leave nothing contested, and one that only slipped tells its slip", () => {
+    const story = small(otherwise("herald", PEOPLE, "23", "misprint"));
+    const support = supportIn(toldBy(["herald", "gazette"], story));
+    expect(peopleOf(story, "herald")).toBe(23);
+    expect(support("handovers", "1913-05-04", "people")).toBe("one");
   });
 
   it("give what the first named says, where none agrees with the adopted cell", () => {
-    expect(dayOf("voz-2026-01-20", "el-financiero-2025-08-05")?.date).toBe("2025-02-28");
-    expect(dayOf("el-financiero-2025-08-05", "voz-2026-01-20")?.date).toBe("2025-02-25");
+    const story = small(otherwise("herald", PEOPLE, "23"), otherwise("mirror", PEOPLE, "24", "misprint"));
+    expect(peopleOf(story, "herald", "mirror")).toBe(23);
+    expect(peopleOf(story, "mirror", "herald")).toBe(24);
+    // What the other says is a dispute there, though neither disputes what is told here
+    expect(supportIn(toldBy(["mirror"], story))("handovers", "1913-05-04", "people")).toBe("one");
   });
 
   it("and list different nicknames have these put together", () => {
-    const other = "prisoners,omar-trevino-morales,aliases,voz-2026-01-20,El 42,,,reporter,,,true,\n";
-    const story = open(copyWith("citations.csv", (text) => text + other));
-    const aliases = (...ids: string[]) =>
-      toldBy(ids, story)
-        .prisoners.objects()
-        .find(({ id }) => id === "omar-trevino-morales")?.aliases;
-    expect(aliases(AP)).toEqual(["Z-42"]);
-    expect(aliases(AP, "voz-2026-01-20")).toEqual(["Z-42", "El 42"]);
+    const [ana, ...others] = people({}).prisoners as [SmallRow, ...SmallRow[]];
+    const alias = (source: string, ...said: string[]) =>
+      says(source, "prisoners/ana/aliases", { says: { en: said.join(";"), es: said.join(";") } });
+    const story = openSmall(
+      people({
+        sources: [HERALD, MIRROR],
+        prisoners: [{ ...ana, aliases: ["Z-42", "El 42"] }, ...others],
+        citations: [alias("herald", "Z-42"), alias("mirror", "El 42")],
+      }),
+    );
+    const aliases = (...ids: string[]) => toldBy(ids, story).prisoners.get("aliases", 0);
+    expect(aliases("herald")).toEqual(["Z-42"]);
+    expect(aliases("herald", "mirror")).toEqual(["Z-42", "El 42"]);
   });
 
   it("and contradict each other give no length to a spell", () => {
-    const spell = "custody,alder-marin-sotelo-custody-2";
-    const story = open(
-      copyWith(
-        "citations.csv",
-        (text) =>
-          `${text}${spell},start,${AP},2024,,,reporter,,,false,\n${spell},end,voz-2026-01-20,2023,,,reporter,,,false,\n`,
-      ),
+    const custody = [{ id: "held", prisoner: "ana", country: "mexico", start: "1910", end: "1913-05-04" }];
+    const citations = [
+      otherwise("herald", "custody/held/start", "1912"),
+      otherwise("mirror", "custody/held/end", "1911"),
+    ];
+    const story = openSmall(people({ sources: [HERALD, MIRROR], custody, citations }));
+    expect(toldBy(["herald", "mirror"], story).custody.objects()).toMatchObject([
+      { start: "1912", end: "1911", years_min: null, years_max: null },
+    ]);
+  });
+
+  it("tell a text in both languages, and the courts that their rows name", () => {
+    const charge = { id: "c", prisoner: "ana", offence: "murder", court: "E.D.N.Y.", status: "charged" };
+    const said = { says: { en: "a killing", es: "un asesinato" } };
+    const story = openSmall(
+      people({
+        sources: [HERALD],
+        charges: [{ ...charge, detail: { en: "a killing in May", es: "un asesinato en mayo" } }],
+        citations: [says("herald", "charges/c/court"), says("herald", "charges/c/detail", said)],
+      }),
     );
-    const [told] = toldBy([AP, "voz-2026-01-20"], story)
-      .custody.objects()
-      .filter(({ id }) => spell.endsWith(id));
-    expect(told).toMatchObject({ start: "2024", end: "2023", years_min: null, years_max: null });
+    const told = toldBy(["herald"], story);
+    expect(told.charges.objects()).toMatchObject([{ prisoner: "ana", court: "E.D.N.Y.", detail: said.says }]);
+    expect(told.courts.objects()).toEqual(story.courts.objects().filter(({ id }) => id === "E.D.N.Y."));
   });
 });
 

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { type Citation, citations, verifyQuotes } from "handover";
 import { describe, expect, it } from "vitest";
-
-const STORY = new URL("../../../shared/source/ap-2025-02-27.txt", import.meta.url);
+import { firstStory, needs, pathOf } from "../tools.ts";
 
 const LINES = [
   "The harbour master’s log has 28 ships, he said — all of them late.",
@@ -15,7 +14,7 @@ const LINES = [
 const cite = (quote: string | null, locator: string | null): Citation => ({
   ...citations.object(0),
   quote,
-  locator,
+  locator: locator === null ? null : { en: locator, es: locator.replace("paragraph", "párrafo") },
 });
 
 const check = (quote: string, locator: string | null, text: string) => {
@@ -132,18 +131,18 @@ describe("a copy laid out otherwise", () => {
   });
 });
 
-describe("the first story", () => {
+describe("the first story", needs(firstStory), () => {
   const ofStory = citations.objects().filter(({ source }) => source === "ap-2025-02-27");
 
-  it.runIf(existsSync(STORY))("as published has every quote in its paragraph", () => {
-    const { counted, quotes } = verifyQuotes(ofStory, readFileSync(STORY, "utf8"));
+  it("as published has every quote in its paragraph", () => {
+    const { counted, quotes } = verifyQuotes(ofStory, readFileSync(pathOf(firstStory), "utf8"));
     expect(counted).toBe("lines");
     expect(quotes).toHaveLength(ofStory.length);
     expect(quotes.filter(({ result }) => result !== "stands")).toEqual([]);
   });
 
-  it.runIf(existsSync(STORY))("shortened by its second paragraph has those quotes gone, and no other", () => {
-    const lines = readFileSync(STORY, "utf8").split("\n");
+  it("shortened by its second paragraph has those quotes gone, and no other", () => {
+    const lines = readFileSync(pathOf(firstStory), "utf8").split("\n");
     const { quotes } = verifyQuotes(ofStory, lines.toSpliced(1, 1).join("\n"));
     for (const { result, paragraph } of quotes)
       expect([paragraph, result]).toEqual([paragraph, paragraph === 1 ? "stands" : paragraph === 2 ? "gone" : "moved"]);

@@ -1,13 +1,14 @@
 import { tableFromIPC } from "@uwdata/flechette";
 import { fromArrow } from "arquero";
-import { category, defineTable, key, list, number, text } from "handover";
+import { category, defineTable, definitions, key, list, number, text } from "handover";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { toColumns } from "../../lib/export/columns.ts";
+import { namesIn, toColumns } from "../../lib/export/columns.ts";
 import { toCsv } from "../../lib/export/csv.ts";
-import { readCsv } from "../../lib/package/csv.ts";
-import { readCell, toCell } from "../../lib/table/column.ts";
+import { readCsv } from "../../lib/story/csv.ts";
+import { fileColumns, readCell, toCell, toValue } from "../../lib/table/column.ts";
 import { toTable } from "../../lib/table/table.ts";
+import { offences } from "../../lib/tables/charges.ts";
 import { exported, story, tables } from "./exported.ts";
 
 type Rows = Record<string, unknown>[];
@@ -16,7 +17,7 @@ type Rows = Record<string, unknown>[];
 function expectedRows(name: string): Rows {
   const definition = tables.find((table) => table.name === name);
   if (!definition) throw new Error(`no table ${name}`);
-  const columns = toColumns(definition, story[name as "prisoners"], "en");
+  const columns = toColumns(definition, story[name as "prisoners"], "en", namesIn(definitions, story));
   const length = story[name as "prisoners"].numRows();
   return Array.from({ length }, (_, row) => Object.fromEntries(columns.map(({ name, values }) => [name, values[row]])));
 }
@@ -41,17 +42,15 @@ describe("every table", () => {
     const read = rows.map(({ cells }) =>
       Object.fromEntries(
         Object.entries(declared).map(([key, column]) => {
-          const written = cells[header.indexOf(key)] as string;
-          const cell = column.type === "boolean" ? written.toLowerCase() : written;
+          const written = fileColumns(key, column).map((part) => cells[header.indexOf(part)] as string);
+          const own = column.type === "boolean" ? written.map((cell) => cell.toLowerCase()) : written;
           // Lengths worked out in years have more decimals than a cell of the files may have.
-          return [key, column.type === "number" ? (cell === "" ? null : Number(cell)) : readCell(column, cell)];
+          return [key, column.type === "number" ? { value: toValue(column, ...own) } : readCell(column, ...own)];
         }),
       ),
     );
-    const expected = expectedRows(name).map((row) =>
-      Object.fromEntries(
-        Object.entries(declared).map(([key, { type }]) => [key, type === "number" ? row[key] : { value: row[key] }]),
-      ),
+    const expected = (story[name as "prisoners"].objects() as Rows).map((row) =>
+      Object.fromEntries(Object.keys(declared).map((key) => [key, { value: row[key] }])),
     );
     expect(read).toEqual(expected);
   });
@@ -74,17 +73,39 @@ describe("every table", () => {
 });
 
 describe("the columns of an export", () => {
-  it("have the derived ones, and a label after each category in the language asked for", () => {
+  it("have the derived ones, and a label after each category and each named row in the language asked for", () => {
     const [header, first] = (exported("csv", "es").get("charges.csv") as string).split("\n");
-    expect(header).toBe("id,prisoner,offence,offence_label,detail,court,court_label,status,status_label");
-    expect(first).toContain(',murder,"Homicidio, tentativa o conspiración",');
+    expect(header).toBe(
+      "id,prisoner,prisoner_label,offence,offence_label,detail_en,detail_es,court,court_label,status,status_label",
+    );
+    expect(first).toContain(`,murder,"${offences.murder.es}",`);
+    const courtIn = (lang: "en" | "es") =>
+      (JSON.parse(exported("json", lang).get("prisoners.json") as string) as Rows).find(
+        ({ court }) => court === "E.D.N.Y.",
+      )?.court_label;
+    expect([courtIn("en"), courtIn("es")]).toEqual(["Eastern District of New York", "Distrito Este de Nueva York"]);
     expect(exported("csv").get("custody.csv")).toMatch(/^id,.*,years_min,years_max\n/);
   });
 
   it("have a list of labels for a list of categories", () => {
     const [first] = JSON.parse(exported("json").get("handovers.json") as string);
-    expect(first.offences).toEqual(["drug-trafficking", "other"]);
-    expect(first.offences_label).toEqual(["Drug trafficking", "Other, or counts not itemised"]);
+    expect(first.offences).toEqual([
+      ...["drug-trafficking", "racketeering", "murder"],
+      ...["firearms", "money-laundering", "other"],
+    ]);
+    expect(first.offences_label.slice(0, 3)).toEqual([
+      ...[offences["drug-trafficking"].en, offences.racketeering.en, offences.murder.en],
+    ]);
+    expect(first.offences_label.at(-1)).toBe(offences.other.en);
+  });
+
+  it("have a column for each language of a text that stands in both", () => {
+    const [first] = JSON.parse(exported("json").get("events.json") as string);
+    const { what } = story.events.object(0);
+    expect([first.what_en, first.what_es]).toEqual([what.en, what.es]);
+    expect(Object.keys(first)).not.toContain("what");
+    // Names and values are the same in both languages of an export
+    expect(JSON.parse(exported("json", "es").get("events.json") as string)[0].what_en).toBe(what.en);
   });
 });
 
@@ -103,11 +124,28 @@ describe("an export with room for it", () => {
     });
   });
 
+  it("says of each language of a text which one it is, and how far the reading went", () => {
+    const said = new Map(
+      parquetMetadata(bytesOf("parquet", "custody").buffer).key_value_metadata?.map(({ key, value }) => [key, value]),
+    );
+    expect(said.get("latest_report_read")).toBe("2026-03-19");
+    const { fields } = JSON.parse(said.get("table_schema") as string);
+    const described = fields.filter(({ name }: { name: string }) => name.startsWith("place"));
+    expect(described).toMatchObject([
+      { name: "place_en", type: "string", description: "Where they were arrested or held (in English)" },
+      { name: "place_es", translations: { es: { description: "Dónde fue la detención o la reclusión (en español)" } } },
+    ]);
+    const arrow = tableFromIPC(exported("arrow", "es").get("custody.arrow") as Uint8Array).schema.fields;
+    expect(arrow.find(({ name }) => name === "place_en")?.metadata?.get("description")).toBe(
+      "Dónde fue la detención o la reclusión (en inglés)",
+    );
+  });
+
   it("says it in Arrow column by column, in the language asked for", () => {
     const { metadata, fields } = tableFromIPC(exported("arrow", "es").get("custody.arrow") as Uint8Array).schema;
     expect(metadata?.get("title")).toBe("Detención");
     expect(fields.find(({ name }) => name === "years_max")?.metadata?.get("unit")).toBe("años");
-    expect(fields.find(({ name }) => name === "end")?.metadata?.get("empty")).toBe("ninguna fuente lo da");
+    expect(fields.find(({ name }) => name === "end")?.metadata?.get("empty")).toBe("no figura en lo que se leyó");
   });
 });
 
@@ -127,7 +165,11 @@ describe("a CSV opened in a spreadsheet", () => {
   });
   const csvOf = (note: string) => {
     const row = { id: "a", note, tags: ["=1", "b"], size: 1.5, kind: "plus" as const };
-    const table = toTable(definition, { length: 1, read: () => [row] }, () => []);
+    const table = toTable(
+      definition,
+      () => [row],
+      () => [],
+    );
     return toCsv(toColumns(definition, table, "en"))
       .split("\n")
       .slice(1)
@@ -153,6 +195,6 @@ describe("a CSV opened in a spreadsheet", () => {
 describe("an exported CSV", () => {
   it("keeps what its file holds, to the character", () => {
     const names = (exported("csv").get("prisoners.csv") as string).split("\n").map((line) => line.split(",")[1]);
-    expect(names.slice(1, 83)).toEqual(story.prisoners.array("name").map(toCell));
+    expect(names.slice(1, 1 + story.prisoners.numRows())).toEqual(story.prisoners.array("name").map(toCell));
   });
 });

@@ -5,15 +5,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { citations, open } from "handover";
+import { citations, evidence, open, sources } from "handover";
 import { notebook, prose } from "handover/notebook";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { escapeXML } from "../../lib/charts/text.ts";
 import { writeFront } from "../../lib/notebook/front.ts";
 import { pageHTML } from "../../lib/notebook/page.ts";
 import { writeNotebook } from "../../lib/notebook/press.ts";
-import { copyWith } from "../package/folder.ts";
-import { draftOf, freshFolder, hasChromium, launch, rows, threeHandovers } from "./pages.ts";
+import { stances } from "../../lib/tables/citations.ts";
+import { inBrowser } from "../browser.ts";
+import { copyWith } from "../story/folder.ts";
+import { chromium, java, needs, pathOf } from "../tools.ts";
+import { draftOf, freshFolder, rows, threeHandovers } from "./pages.ts";
 
 const front = { title: { en: "All", es: "Todo" }, standfirst: { en: "Every one.", es: "Cada uno." } };
 const idsIn = (html: string) => Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
@@ -32,20 +35,66 @@ describe("a page", () => {
 
   it("names each source of a row, and what one says otherwise", async () => {
     const html = await pageHTML(await draftOf(threeHandovers()), "en");
-    const contested = citations.objects().filter(({ table, agrees }) => table === "handovers" && !agrees);
-    expect(contested.length).toBeGreaterThan(0);
-    expect(html.match(/Says otherwise/g)).toHaveLength(contested.length);
+    const of = (wanted: string) =>
+      citations.objects().filter((made) => made.table === "handovers" && made.stance === wanted);
+    expect(of("dispute").length).toBeGreaterThan(0);
+    expect(html.split(`<b class="contested">≠ ${stances.dispute.en}`)).toHaveLength(1 + of("dispute").length);
+    expect(of("misprint").length).toBeGreaterThan(0);
+    expect(html.split(`<b>${stances.misprint.en}`)).toHaveLength(1 + of("misprint").length);
     expect(html).toContain("The Associated Press");
-    expect(html).toContain("<q>requested by the U.S. government</q>");
+    expect(html).toContain("<q>to the United States with 28 prisoners</q>");
+    for (const { note } of of("dispute")) expect(html).toContain(`(${escapeXML(note?.en ?? "")})`);
+  });
+
+  it("writes a length with the decimals that it has", async () => {
+    const id = "carlos-alberto-monsivais-trevino-sentence-1";
+    const data = [{ name: "a", evidence: evidence("sentences", id, ["years"]) }];
+    const page = notebook("one", { title: front.title, standfirst: { en: prose`x`, es: prose`x` } });
+    page.table({ title: front.title, data, columns: [{ name: "name", title: front.title }] });
+    // 19 years and eight months
+    expect(await pageHTML(await draftOf(page), "en")).toContain("<dd>19.67 years</dd>");
+  });
+
+  it("puts its sign on the cells that a source disputes, and on none where one only slipped", async () => {
+    const html = await pageHTML(await draftOf(threeHandovers()), "en");
+    const cells = (wanted: string) => {
+      const told = citations.objects().filter(({ table, stance }) => table === "handovers" && stance === wanted);
+      return [...new Set(told.flatMap(({ row, columns }) => columns.map((column) => `${row} ${column}`)))];
+    };
+    const disputed = cells("dispute");
+    expect(cells("misprint").filter((cell) => !disputed.includes(cell)).length).toBeGreaterThan(0);
+    const rowsOf = new Set(disputed.map((cell) => cell.split(" ")[0]));
+    expect(html.split('<b class="contested">≠ contested</b></dd>')).toHaveLength(1 + disputed.length);
+    expect(html.split('<b class="contested">≠ contested</b></h4>')).toHaveLength(1 + rowsOf.size);
   });
 
   it("speaks one language in its labels, in its chart and in its dates", async () => {
     const html = await pageHTML(await draftOf(threeHandovers()), "es");
     expect(html).toContain('<html lang="es">');
-    expect(html).toContain("27\u00a0feb.\u00a02025");
+    expect(html).toContain("primero el 27 de febrero de 2025");
     expect(html).toContain("La tercera entrega fue la mayor");
     expect(html).toContain("Personas entregadas, según el anuncio");
     expect(html).not.toContain("The third handover");
+  });
+
+  it("says how far the reading went, which doesn't claim that all before it was read", async () => {
+    const pages = await Promise.all(
+      (["en", "es"] as const).map(async (lang) => pageHTML(await draftOf(threeHandovers()), lang)),
+    );
+    expect(pages[0]).toContain(
+      "Latest report read: March 19, 2026. Not every report was read, and what is not here may have been reported elsewhere.",
+    );
+    expect(pages[1]).toContain(
+      "Nota más reciente de las leídas: 19 de marzo de 2026. No se leyeron todas las notas publicadas",
+    );
+  });
+
+  it("says of a text that reprints another's whose it is, and gives its title in its own language", async () => {
+    const html = await pageHTML(await draftOf(threeHandovers()), "es");
+    const cited = new Set(rows.flatMap(({ evidence }) => evidence.sources.map(({ id }) => id)));
+    const [reprint] = sources.objects().filter(({ id, via }) => via !== null && cited.has(id));
+    expect(html).toContain(`reproduce un texto de ${escapeXML(reprint?.via ?? "")}`);
+    expect(html).toContain('<cite lang="en">Mexican drug lord Rafael Caro Quintero extradited to US</cite>');
   });
 
   it("describes its data for search engines, and itself for whoever shares it", async () => {
@@ -57,6 +106,16 @@ describe("a page", () => {
       description: "Mexico handed over 92 people.",
     });
     expect(data.distribution[0].contentUrl).toBe("three-handovers.csv");
+    // What it rests on is what is cited for its rows, and not all that was read for the story
+    const cited = new Set(
+      citations
+        .objects()
+        .filter(({ table }) => table === "handovers")
+        .map(({ source }) => source),
+    );
+    const urls = sources.objects().flatMap(({ id, url }) => (url && cited.has(id) ? [url] : []));
+    expect(data.isBasedOn).toEqual(urls);
+    expect(urls.length).toBeLessThan(sources.numRows());
     expect(html).toContain('<meta property="og:image" content="three-handovers-wide-en.png">');
     expect(html).toContain('<link rel="alternate" hreflang="es" href="index.es.html">');
   });
@@ -76,22 +135,32 @@ describe("a page", () => {
   });
 
   it("shows another story's cells where it is given that story", async () => {
-    const story = open(copyWith("handovers.csv", (text) => text.replaceAll("Felipe Ángeles", "Benito Juárez")));
-    const html = await pageHTML(await draftOf(threeHandovers({ story })), "en");
-    expect(html).toContain("Benito Juárez airport");
-    expect(html).not.toContain("Felipe Ángeles airport");
+    const cell = "by one count at least 21 still had live";
+    const story = open(copyWith("handovers.csv", (text) => text.replaceAll(cell, "some still had live")));
+    const [here, there] = [threeHandovers(), threeHandovers({ story })].map(async (page) =>
+      pageHTML(await draftOf(page), "en"),
+    );
+    expect(await here).toContain(cell);
+    expect(await there).toContain("some still had live");
+    expect(await there).not.toContain(cell);
   });
 
   it("says of a row what was corrected, when and why, in its language", async () => {
-    const line = `people,2026-11-24,handovers,2025-02-27,people,28,29,the first count left one man out,el primer conteo omitió a un hombre,ap-2025-02-27`;
-    const story = open(copyWith("corrections.csv", (text) => `${text}${line}\n`));
+    const made = [
+      "people,2026-11-24,handovers,2025-02-27,people,28,28,29,29,the first count left one man out,el primer conteo omitió a un hombre,",
+      "cities,2026-11-25,handovers,2025-08-12,date,2025-08,2025-08,2025-08-12,2025-08-12,The day was read.,Se leyó el día.,",
+    ];
+    const story = open(copyWith("corrections.csv", (text) => `${text}${made.join("\n")}\n`));
     const page = (lang: "en" | "es") => draftOf(threeHandovers({ story })).then((draft) => pageHTML(draft, lang));
     expect(await page("en")).toContain(
-      "<b>Corrected 24 Nov 2026:</b> People handed over, as announced. It said “28”. The first count left one man out.",
+      "<b>Corrected Nov. 24, 2026:</b> People handed over, as announced. It said “28 people”. The first count left one man out.",
     );
     expect(await page("es")).toContain(
-      "<b>Corregido el 24 nov. 2026:</b> Personas entregadas, según el anuncio. Decía “28”.",
+      "<b>Corregido el 24 de noviembre de 2026:</b> Personas entregadas, según el anuncio. Decía “28 personas”. El primer conteo omitió a un hombre.",
     );
+    // What it said is written as the cell is: a month in the page's language
+    expect(await page("en")).toContain("The day of the flights. It said “August 2025”. The day was read.");
+    expect(await page("es")).toContain("El día de los vuelos. Decía “agosto de 2025”. Se leyó el día.");
   });
 
   it("fails, naming the row, where its story doesn't have what it rests on", async () => {
@@ -101,7 +170,10 @@ describe("a page", () => {
       data: [
         {
           name: "a",
-          evidence: { key: "custody/nobody", sources: [], contested: false, uncertain: false, weak: false },
+          evidence: {
+            ...{ key: "custody/nobody", sources: [], latestReport: null, corrections: [] },
+            ...{ contested: false, uncertain: false, weak: false },
+          },
         },
       ],
       columns: [{ name: "name", title: front.title }],
@@ -154,64 +226,58 @@ describe("publishing", () => {
   });
 });
 
-describe.skipIf(!hasChromium)("in a browser", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
-  it("has no axe violation, no sideways scrolling and no request, on a phone and on a desk, in both languages", async () => {
-    const folder = freshFolder();
-    const draft = await draftOf(threeHandovers());
-    await writeNotebook(draft, folder);
-    await writeFront(front, [draft], folder);
-    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-    const requests: string[] = [];
-    for (const width of [320, 1280]) {
-      // axe is a script, which the page's own policy would not let run
-      const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
-      const page = await context.newPage();
-      page.on("request", (request) => requests.push(request.url()));
-      for (const file of [
-        "index.html",
-        "index.es.html",
-        "three-handovers/index.html",
-        "three-handovers/index.es.html",
-      ]) {
-        await page.goto(pathToFileURL(join(folder, file)).href);
-        for (const closed of await page.$$("summary")) await closed.click();
-        await page.evaluate(axe);
-        const found = await page.evaluate<string[]>(
-          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))",
-        );
-        expect(found, `${file} at ${width} px`).toEqual([]);
-        expect(await page.evaluate("document.documentElement.scrollWidth"), `${file} at ${width} px`).toBe(width);
-        const shown = width === 320 ? "narrow" : "wide";
-        if (file.startsWith("three")) expect(await page.locator(`svg.${shown}`).isVisible()).toBe(true);
-        expect(await page.locator(`svg.${shown === "wide" ? "narrow" : "wide"}`).isVisible()).toBe(false);
+describe("in a browser", needs(chromium), () => {
+  inBrowser(
+    "has no axe violation, no sideways scrolling and no request, on a phone and on a desk, in both languages",
+    async ({ browser }) => {
+      const folder = freshFolder();
+      const draft = await draftOf(threeHandovers());
+      await writeNotebook(draft, folder);
+      await writeFront(front, [draft], folder);
+      const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+      const requests: string[] = [];
+      for (const width of [320, 1280]) {
+        // axe is a script, which the page's own policy would not let run
+        const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+        const page = await context.newPage();
+        page.on("request", (request) => requests.push(request.url()));
+        for (const file of [
+          "index.html",
+          "index.es.html",
+          "three-handovers/index.html",
+          "three-handovers/index.es.html",
+        ]) {
+          await page.goto(pathToFileURL(join(folder, file)).href);
+          for (const closed of await page.$$("summary")) await closed.click();
+          await page.evaluate(axe);
+          const found = await page.evaluate<string[]>(
+            "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))",
+          );
+          expect(found, `${file} at ${width} px`).toEqual([]);
+          expect(await page.evaluate("document.documentElement.scrollWidth"), `${file} at ${width} px`).toBe(width);
+          const shown = width === 320 ? "narrow" : "wide";
+          if (file.startsWith("three")) expect(await page.locator(`svg.${shown}`).isVisible()).toBe(true);
+          expect(await page.locator(`svg.${shown === "wide" ? "narrow" : "wide"}`).isVisible()).toBe(false);
+        }
+        await context.close();
       }
-      await context.close();
-    }
-    expect(requests.filter((url) => !url.startsWith("file:") || !url.endsWith(".html"))).toEqual([]);
-  });
+      expect(requests.filter((url) => !url.startsWith("file:") || !url.endsWith(".html"))).toEqual([]);
+    },
+  );
 
-  it("follows a bar to its row", async () => {
+  inBrowser("follows a bar to its row", async ({ page }) => {
     const folder = freshFolder();
     await writeNotebook(await draftOf(threeHandovers()), folder);
-    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    await page.setViewportSize({ width: 1000, height: 800 });
     await page.goto(pathToFileURL(join(folder, "three-handovers/index.html")).href);
     await page.locator("svg.wide a").first().focus();
     await page.keyboard.press("Enter");
     expect(new URL(page.url()).hash).toMatch(/^#handovers\//);
-    expect(await page.locator(":target h4").textContent()).toContain("Feb 2025");
-    await page.close();
+    expect(await page.locator(":target h4").textContent()).toContain("Feb. 27, 2025");
   });
 });
 
-const hasJava = spawnSync("java", ["-version"]).status === 0;
-
-it.skipIf(!hasJava)("is valid for the W3C's checker", async () => {
+it("is valid for the W3C's checker", needs(java), async () => {
   const folder = freshFolder();
   const draft = await draftOf(threeHandovers());
   const pages = [...(await writeNotebook(draft, folder)), ...(await writeFront(front, [draft], folder))].filter(
@@ -219,7 +285,7 @@ it.skipIf(!hasJava)("is valid for the W3C's checker", async () => {
   );
   const jar = join(createRequire(import.meta.url).resolve("vnu-jar/package.json"), "../build/dist/vnu.jar");
   expect(existsSync(jar)).toBe(true);
-  const { stderr, status } = spawnSync("java", ["-jar", jar, ...pages], { encoding: "utf8" });
+  const { stderr, status } = spawnSync(pathOf(java), ["-jar", jar, ...pages], { encoding: "utf8" });
   expect(stderr).toBe("");
   expect(status).toBe(0);
 });

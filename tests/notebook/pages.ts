@@ -1,24 +1,13 @@
-/** A small notebook of the shipped tables, and the browser in which pages are looked at. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+/** A small notebook of the shipped tables, and what becomes of it. */
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { evidence, handovers } from "handover";
 import { en, es } from "handover/charts";
 import { figure, type Notebook, type NotebookOptions, notebook, prose } from "handover/notebook";
-import { type Browser, chromium } from "playwright-core";
 import { onTestFinished } from "vitest";
 import type { Draft } from "../../lib/notebook/notebook.ts";
 import { handTo } from "../../lib/notebook/press.ts";
-
-/** Where Debian puts it; tests that need it are left out where there is none. */
-export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-export const hasChromium = existsSync(CHROMIUM);
-
-export function launch(): Promise<Browser> {
-  const flags = ["no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-background-networking"];
-  const more = ["disable-component-update", "disable-sync"];
-  return chromium.launch({ executablePath: CHROMIUM, args: [...flags, ...more].map((flag) => `--${flag}`) });
-}
 
 /** A folder that goes when the test ends. */
 export function freshFolder(): string {

@@ -2,10 +2,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { type Preview, preview } from "../../lib/notebook/preview.ts";
-import { freshFolder, hasChromium, launch } from "./pages.ts";
+import { inBrowser } from "../browser.ts";
+import { chromium, needs } from "../tools.ts";
+import { freshFolder } from "./pages.ts";
 
 const NOTEBOOK = `import { handovers } from "handover";
 import { notebook, prose } from "handover/notebook";
@@ -25,13 +27,7 @@ await page.publish();
 `;
 const front = { title: { en: "All", es: "Todo" }, standfirst: { en: "Every one.", es: "Cada uno." } };
 
-describe.skipIf(!hasChromium)("the preview", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
+describe("the preview", () => {
   const mainText = async (page: Page) => (await page.locator("main").textContent()) ?? "";
 
   /** Saves a file and waits until the browser has loaded what became of it. */
@@ -42,39 +38,42 @@ describe.skipIf(!hasChromium)("the preview", () => {
     return mainText(page);
   }
 
-  it("follows each save, shows an error with its file and line, and clears it with the next good save", async () => {
-    const folder = freshFolder();
-    const file = join(folder, "draft.ts");
-    writeFileSync(file, NOTEBOOK);
-    const server: Preview = await preview({ notebooks: pathToFileURL(`${folder}/`), front, port: 4610 });
-    try {
-      const page = await browser.newPage();
-      const connected = page.waitForEvent("console", (message) => message.text().includes("connected"));
-      await page.goto(`${server.url}draft/`);
-      await connected;
-      expect(await mainText(page)).toContain("It counts 92 people.");
+  inBrowser(
+    "follows each save, shows an error with its file and line, and clears it with the next good save",
+    needs(chromium),
+    async ({ page }) => {
+      const folder = freshFolder();
+      const file = join(folder, "draft.ts");
+      writeFileSync(file, NOTEBOOK);
+      const server: Preview = await preview({ notebooks: pathToFileURL(`${folder}/`), front, port: 4610 });
+      try {
+        const connected = page.waitForEvent("console", (message) => message.text().includes("connected"));
+        await page.goto(`${server.url}draft/`);
+        await connected;
+        expect(await mainText(page)).toContain("It counts 92 people.");
 
-      expect(await saved(page, file, NOTEBOOK.replace("It counts", "We count"))).toContain("We count 92 people.");
-      // The third line is the one that fails
-      const thrown = await saved(page, file, NOTEBOOK.replace("const people =", "const people = nobody +"));
-      expect(thrown).toContain("nobody is not defined");
-      expect(thrown).toContain("draft.ts:3:");
-      const misspelt = await saved(page, file, NOTEBOOK.replace("const people", "const const people"));
-      expect(misspelt).toContain("draft.ts:3:");
-      const typed = await saved(page, file, NOTEBOOK.replace("It counts", "It counts 29 of"));
-      expect(typed).toContain('"It counts 29 of …');
-      expect(typed).toContain("draft.ts:6:");
-      // A chart fails only when it is drawn, after the notebook has run
-      expect(await saved(page, file, NOTEBOOK.replace('mark: "bar"', "mark: nobody()"))).toContain("draft.ts:12:");
-      expect(await saved(page, file, NOTEBOOK.replace("await page.publish()", ""))).toContain("published nothing");
-      expect(await saved(page, file, NOTEBOOK)).toContain("It counts 92 people.");
+        expect(await saved(page, file, NOTEBOOK.replace("It counts", "We count"))).toContain("We count 92 people.");
+        // The third line is the one that fails
+        const thrown = await saved(page, file, NOTEBOOK.replace("const people =", "const people = nobody +"));
+        expect(thrown).toContain("nobody is not defined");
+        expect(thrown).toContain("draft.ts:3:");
+        const misspelt = await saved(page, file, NOTEBOOK.replace("const people", "const const people"));
+        expect(misspelt).toContain("draft.ts:3:");
+        const typed = await saved(page, file, NOTEBOOK.replace("It counts", "It counts 29 of"));
+        expect(typed).toContain('"It counts 29 of …');
+        expect(typed).toContain("draft.ts:6:");
+        // A chart fails only when it is drawn, after the notebook has run
+        expect(await saved(page, file, NOTEBOOK.replace('mark: "bar"', "mark: nobody()"))).toContain("draft.ts:12:");
+        expect(await saved(page, file, NOTEBOOK.replace("await page.publish()", ""))).toContain("published nothing");
+        expect(await saved(page, file, NOTEBOOK)).toContain("It counts 92 people.");
 
-      await page.goto(`${server.url}index.es.html`);
-      expect(await mainText(page)).toContain("Cuenta a 92 personas.");
-    } finally {
-      await server.close();
-    }
-  });
+        await page.goto(`${server.url}index.es.html`);
+        expect(await mainText(page)).toContain("Cuenta a 92 personas.");
+      } finally {
+        await server.close();
+      }
+    },
+  );
 
   it("serves a chart's files as they will be written, and nothing that is no notebook's", async () => {
     const folder = freshFolder();

@@ -44,7 +44,7 @@ describe("a value", () => {
   });
 
   it("keeps a date on one line", () => {
-    expect(html(prose`on ${"27 Feb 2025"}`)).toBe("<p>on 27\u00a0Feb\u00a02025</p>");
+    expect(html(prose`on ${"Sept. 27, 2025"}`)).toBe("<p>on Sept.\u00a027,\u00a02025</p>");
   });
 
   it("links to its evidence where the page has it, but not inside another link", () => {

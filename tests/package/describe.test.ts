@@ -1,19 +1,21 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
-import { definitions, prisoners } from "handover";
+import { courts, definitions, events, prisoners } from "handover";
 import { describe, expect, it } from "vitest";
 import { descriptions } from "../../lib/cli/describe.ts";
+import { fileColumns } from "../../lib/table/column.ts";
 
 const committed = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), "utf8");
-const descriptor = JSON.parse(committed("datapackage.json"));
+const described = descriptions();
+const descriptor = JSON.parse(described["datapackage.json"] as string);
 const resource = (name: string) => descriptor.resources.find((found: { name: string }) => found.name === name);
 const field = (table: string, name: string) =>
   resource(table).schema.fields.find((found: { name: string }) => found.name === name);
 
 describe("the descriptor and the codebook", () => {
   it("are those that the declarations give: if this fails, run npm run describe", () => {
-    for (const [name, content] of Object.entries(descriptions())) expect(committed(name)).toBe(content);
+    for (const [name, content] of Object.entries(described)) expect(committed(name)).toBe(content);
   });
 });
 
@@ -42,13 +44,33 @@ describe("the descriptor", () => {
   it("has each table with its file's columns, in order", () => {
     for (const { name, columns } of Object.values(definitions)) {
       const { fields } = resource(name).schema;
-      expect(fields.map((found: { name: string }) => found.name)).toEqual(Object.keys(columns));
+      const inFile = Object.entries(columns).flatMap(([column, declared]) => fileColumns(column, declared));
+      expect(fields.map((found: { name: string }) => found.name)).toEqual(inFile);
     }
   });
 
-  it("says that a court left empty is one that no source states, in both languages", () => {
-    expect(field("charges", "court").missingValues).toEqual([{ value: "", label: "no source here says" }]);
-    expect(field("charges", "court").translations.es.missingValues[0].label).toBe("ninguna fuente de aquí lo dice");
+  it("has a text in two languages as two columns of text, each said to be in its language, with an example in it", () => {
+    const [en, es] = [field("events", "what_en"), field("events", "what_es")];
+    expect([en, es]).toMatchObject([
+      { type: "string", description: "What happened (in English)", constraints: { required: true } },
+      { type: "string", description: "What happened (in Spanish)", constraints: { required: true } },
+    ]);
+    expect([en, es].map(({ translations }) => translations.es.description)).toEqual([
+      "Qué ocurrió (en inglés)",
+      "Qué ocurrió (en español)",
+    ]);
+    const { what } = events.object(0);
+    expect([en.example, es.example]).toEqual([what.en, what.es]);
+    expect(resource("citations").schema.uniqueKeys[0]).toEqual(expect.arrayContaining(["says_en", "says_es"]));
+  });
+
+  it("says how far the reading went", () => {
+    expect(descriptor.latestReport).toBe("2026-03-19");
+  });
+
+  it("says that a court left empty is one that was not read here, in both languages", () => {
+    expect(field("charges", "court").missingValues).toEqual([{ value: "", label: "not read here" }]);
+    expect(field("charges", "court").translations.es.missingValues[0].label).toBe("no figura en lo que se leyó");
   });
 
   it("calls the kinds of source ordered, but not the stages of a charge, of which only four are a scale", () => {
@@ -68,9 +90,10 @@ describe("the descriptor", () => {
     expect(resource("charges").schema.primaryKey).toEqual(["id"]);
     expect(resource("charges").schema.foreignKeys).toEqual([
       { fields: ["prisoner"], reference: { resource: "prisoners", fields: ["id"] } },
+      { fields: ["court"], reference: { resource: "courts", fields: ["id"] } },
     ]);
     expect(resource("citations").schema.primaryKey).toBeUndefined();
-    expect(resource("citations").schema.uniqueKeys[0]).toContain("locator");
+    expect(resource("citations").schema.uniqueKeys[0]).toContain("locator_en");
   });
 
   it("calls a date EDTF, a list a list, and derived columns what they are derived from", () => {
@@ -81,7 +104,7 @@ describe("the descriptor", () => {
 });
 
 describe("the codebook", () => {
-  const lines = committed("README.md").split("\n");
+  const lines = (described["README.md"] as string).split("\n");
   const half = lines.indexOf("# Libro de códigos");
 
   it("has a line for each column of each table, declared or derived, in English and in Spanish", () => {
@@ -90,7 +113,10 @@ describe("the codebook", () => {
         const from = part.findIndex((line) => line.startsWith("## ") && line.endsWith(`\`${name}\``));
         const to = part.findIndex((line, index) => index > from && line.startsWith("## "));
         const rows = part.slice(from, to === -1 ? undefined : to).filter((line) => line.startsWith("| `"));
-        expect(rows.map((line) => line.split("`")[1])).toEqual([...Object.keys(columns), ...Object.keys(derived)]);
+        expect(rows.map((line) => line.split("`")[1])).toEqual([
+          ...Object.entries(columns).flatMap(([column, declared]) => fileColumns(column, declared)),
+          ...Object.keys(derived),
+        ]);
       }
     }
   });
@@ -100,5 +126,22 @@ describe("the codebook", () => {
       `One row is one named person handed over. ${prisoners.numRows()} rows. Rows are told apart by \`id\`.`,
     );
     expect(lines).toContain(`| \`name\` | Full name | text | never empty | \`${prisoners.get("name", 0)}\` |`);
+  });
+
+  it("has two lines for a text in two languages, each in its language with an example of it", () => {
+    const [english, spanish] = [lines.slice(0, half), lines.slice(half)];
+    const { en, es } = courts.get("name", 0);
+    expect(english).toContain(`| \`name_en\` | Its name (in English) | text | never empty | \`${en}\` |`);
+    expect(english).toContain(`| \`name_es\` | Its name (in Spanish) | text | never empty | \`${es}\` |`);
+    expect(spanish).toContain(`| \`name_es\` | Su nombre (en español) | texto | nunca está vacía | \`${es}\` |`);
+  });
+
+  it("says how far the reading went, which doesn't claim that all before it was read", () => {
+    expect(lines.join("\n")).toContain(
+      "Not every report before it was read; the latest report read is of March 19, 2026.",
+    );
+    expect(lines.join("\n")).toContain(
+      "No se leyeron todas las notas anteriores; la última nota leída es del 19 de marzo de 2026.",
+    );
   });
 });
