@@ -13,7 +13,7 @@ import { renderPNG } from "./png.ts";
 import { correctionNotes, doubtNotes, metadata, sourceLine } from "./provenance.ts";
 import { svgDocument } from "./render.ts";
 import { config } from "./theme.ts";
-import { keyMarks, linkMarks, toValues, traced, type Unit } from "./trace.ts";
+import { drawnOf, keyMarks, linkMarks, toValues, traced, type Unit } from "./trace.ts";
 
 /** What a desk says of a chart; everything else is worked out. */
 export interface ChartDefinition<Row extends object> {
@@ -141,13 +141,14 @@ async function drawVariant<Row extends object>(
   const values = toValues(rows, text, definition.label);
   const vegaLite = toVegaLite(traced(spec, definition.label !== undefined), values, room, lang);
   const plot = draw(vegaLite, warn ? { warn } : {});
+  const drawn = drawnOf(rows, plot.svg);
   const marks = inLanguage(compact(plot.svg, { outlines }), lang);
   const { svg, ...extent } = frame(
     { ...plot, svg: link ? linkMarks(marks, link) : keyMarks(marks) },
     {
       headline: text(title),
       subtitle: text(subtitle),
-      notes: [...(notes ? [text(notes)] : []), ...doubtNotes(rows, lang), ...correctionNotes(rows, lang)],
+      notes: [...(notes ? [text(notes)] : []), ...doubtNotes(drawn, lang), ...correctionNotes(drawn, lang)],
       source: sourceLine(rows, lang) || (source ? text(source) : ""),
     },
     FRAMES[size],

@@ -9,9 +9,10 @@ export {
   VARIANTS,
   type Variant,
 } from "./chart.ts";
-export { en, es, type Words, words } from "./locale.ts";
+export { en, es, type NumberOptions, type Words, words } from "./locale.ts";
 export { type TextStyle, textWidth } from "./measure.ts";
 export { type PNGOptions, renderPNG } from "./png.ts";
+export { readUpTo } from "./provenance.ts";
 export { type RenderOptions, renderSVG } from "./render.ts";
 export { COLOURS, CONTESTED_SIGN, LOOKS } from "./theme.ts";
 export { type WrapOptions, wrap } from "./wrap.ts";

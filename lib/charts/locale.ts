@@ -1,22 +1,47 @@
 /** How numbers and dates are written in each language: English, and Spanish as in Mexico. */
 import { formatDate, MONTHS, SHORT_MONTHS } from "../dates/format.ts";
 import type { Lang, Text } from "../language.ts";
+import { type Lines, roundBeside } from "./beside.ts";
 
 /** The language of one variant of a chart, and what writes in it. */
 export interface Words {
   lang: Lang;
   /** The text in this language. */
   (text: Text): string;
-  /** A number with a decimal point and thousands commas, in exactly so many decimals (none, if not told). */
-  number(value: number, options?: { decimals?: number }): string;
-  /** A length in years with its unit: "28.3 years", "28.3 años". */
-  years(value: number, options?: { decimals?: number }): string;
+  /**
+   * A number with a decimal point and thousands commas, in exactly so many decimals (none, if not told). Beside a text
+   * that draws a line, such as "ten years or more", the line is named, and the figure never crosses it.
+   *
+   * @throws RangeError where so many decimals have no figure on the number's side of the lines.
+   * @example
+   * en.number(9.986, { decimals: 1 }); // "10.0"
+   * en.number(9.986, { decimals: 1, lines: [10] }); // "9.9"
+   * en.number(10.02, { decimals: 1, over: [10] }); // "10.1", beside "more than ten"
+   */
+  number(value: number, options?: NumberOptions): string;
+  /**
+   * A length in years with its unit, in one decimal if not told.
+   *
+   * @example
+   * en.years(28.345); // "28.3 years"
+   * es.years(30.97, { lines: [31] }); // "30.9 años"
+   */
+  years(value: number, options?: NumberOptions): string;
   /** A part of one as a percentage, rounded to whole points: "44%". */
   percent(part: number): string;
-  /** An EDTF date. */
+  /** An EDTF date, for prose: "Feb. 27, 2025", "27 de febrero de 2025". */
   date(edtf: string): string;
+  /** An EDTF date, for labels: "Feb. 27, 2025", "27 feb. 2025". */
+  shortDate(edtf: string): string;
+  /** A count in prose, in words under ten: "two", "dos"; of one, in Spanish, "un" or "una". */
+  count(value: number, options?: { feminine?: boolean }): string;
   /** Items joined with commas and an "and". */
   list(items: readonly string[]): string;
+}
+
+/** How a number is written: in how many decimals, and beside which lines. */
+export interface NumberOptions extends Lines {
+  decimals?: number;
 }
 
 /** Writes in English. */
@@ -67,10 +92,10 @@ const NUMBERS = { decimal: ".", thousands: ",", grouping: [3], currency: ["$", "
 
 const TIMES = {
   en: {
-    dateTime: "%-d %b %Y, %H:%M",
-    date: "%-d %b %Y",
+    dateTime: "%b %-d, %Y, %H:%M",
+    date: "%b %-d, %Y",
     time: "%H:%M",
-    periods: ["AM", "PM"],
+    periods: ["a.m.", "p.m."],
     days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
     shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
     months: MONTHS.en,
@@ -88,21 +113,31 @@ const TIMES = {
   },
 };
 
+/** The AP's stylebook writes numbers under ten in words, and so do Mexican newspapers. */
+const UNDER_TEN: Record<Lang, readonly string[]> = {
+  en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+  es: ["cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"],
+};
+const ONE_FEMININE: Record<Lang, string> = { en: "one", es: "una" };
+
 function toWords(lang: Lang): Words {
-  const number: Words["number"] = (value, { decimals = 0 } = {}) =>
-    value
+  const number: Words["number"] = (value, { decimals = 0, ...lines } = {}) =>
+    roundBeside(value, decimals, lines)
       .toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
       .replace("-", "\u2212");
   const [year, unit, and] = lang === "en" ? ["year", "years", " and "] : ["año", "años", " y "];
   return Object.assign((text: Text) => text[lang], {
     lang,
     number,
-    years: (value: number, { decimals = 1 } = {}) => {
-      const written = number(value, { decimals });
+    years: (value: number, { decimals = 1, ...lines }: NumberOptions = {}) => {
+      const written = number(value, { decimals, ...lines });
       return `${written}\u00a0${written === "1" ? year : unit}`;
     },
     percent: (part: number) => `${number(part * 100)}%`,
     date: (edtf: string) => formatDate(edtf, lang),
+    count: (value: number, { feminine = false } = {}) =>
+      value === 1 && feminine ? ONE_FEMININE[lang] : (UNDER_TEN[lang][value] ?? number(value)),
+    shortDate: (edtf: string) => formatDate(edtf, lang, { short: true }),
     list: (items: readonly string[]) => joined(items, and),
   });
 }

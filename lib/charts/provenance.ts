@@ -20,21 +20,21 @@ export function evidenceOf(row: unknown): readonly Evidence[] {
 const NAMED = 4;
 
 /**
- * The source line: the publishers that the rows rest on, those of most rows first, and the day of the latest source.
- * Empty where no row has evidence.
+ * The source line: the publishers that the rows rest on, those of most rows first, and how far the reading went. Empty
+ * where no row has evidence.
  *
  * @example
- * sourceLine(rows, "en"); // "Sources: The Associated Press, El Universal, Infobae, La Razón de México and 61 others. Data as of 9 Mar 2026."
+ * sourceLine(rows, "en"); // "Sources: The Associated Press, El Universal, Infobae, La Razón de México and 61 others. Latest report read: March 19, 2026."
  */
 export function sourceLine(rows: readonly unknown[], lang: Lang): string {
   const counts = new Map<string, number>();
-  let latest = "";
+  let read: string | null = null;
   for (const row of rows) {
-    const sources = evidenceOf(row).flatMap((evidence) => evidence.sources);
-    for (const publisher of new Set(sources.map(({ publisher }) => publisher))) {
+    const evidence = evidenceOf(row);
+    for (const publisher of new Set(evidence.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))) {
       counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
     }
-    for (const { published } of sources) if (published && published > latest) latest = published;
+    read ??= evidence[0]?.latestReport ?? null;
   }
   const publishers = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([publisher]) => publisher);
   if (publishers.length === 0) return "";
@@ -46,41 +46,64 @@ export function sourceLine(rows: readonly unknown[], lang: Lang): string {
       : text.list(publishers);
   const heading =
     publishers.length === 1 ? text({ en: "Source", es: "Fuente" }) : text({ en: "Sources", es: "Fuentes" });
-  const asOf = latest ? text({ en: ` Data as of ${text.date(latest)}.`, es: ` Datos al ${text.date(latest)}.` }) : "";
-  return `${heading}: ${named}.${asOf}`;
+  return [`${heading}: ${named}.`, read === null ? "" : readUpTo(read, lang)].filter(Boolean).join(" ");
 }
 
-/** What a chart owes its reader on doubt, unasked: how many of its rows are contested, and how many are inexact. */
-export function doubtNotes(rows: readonly unknown[], lang: Lang): string[] {
+/**
+ * How far the reading went: the day of the latest report that was read, which doesn't claim that all before it was.
+ *
+ * @example
+ * readUpTo("2026-03-19", "es"); // "Nota más reciente de las leídas: 19 de marzo de 2026."
+ */
+export function readUpTo(day: string, lang: Lang): string {
   const text = words[lang];
-  const count = (test: (evidence: Evidence) => boolean) => rows.filter((row) => evidenceOf(row).some(test)).length;
+  return text({
+    en: `Latest report read: ${text.date(day)}.`,
+    es: `Nota más reciente de las leídas: ${text.date(day)}.`,
+  });
+}
+
+/** What a chart owes its reader on doubt, unasked: how many of what it draws are contested, and how many are inexact. */
+export function doubtNotes(drawn: readonly unknown[], lang: Lang): string[] {
+  const text = words[lang];
+  const count = (test: (evidence: Evidence) => boolean) => drawn.filter((row) => evidenceOf(row).some(test)).length;
   const contested = count((evidence) => evidence.contested);
   const uncertain = count((evidence) => evidence.uncertain);
-  const [of, many] = [text.number(rows.length), (n: number) => text.number(n)];
+  const [of, many] = [text.number(drawn.length), (n: number) => text.number(n)];
   return [
     contested > 0 &&
       text({
-        en: `${CONTESTED_SIGN} Sources disagree on ${many(contested)} of the ${of} shown.`,
-        es: `${CONTESTED_SIGN} Las fuentes discrepan en ${many(contested)} de los ${of} que se muestran.`,
+        en: `${CONTESTED_SIGN} Sources disagree on ${many(contested)} of the ${of} marks shown.`,
+        es: `${CONTESTED_SIGN} Las fuentes discrepan en ${many(contested)} de las ${of} marcas que se muestran.`,
       }),
     uncertain > 0 &&
       text({
-        en: `For ${many(uncertain)}, a date is not known to the day.`,
-        es: `En ${many(uncertain)}, no se conoce el día exacto de una fecha.`,
+        en: `For ${many(uncertain)} of the ${of} marks, the reports read give a date less exactly than to the day.`,
+        es: `En ${many(uncertain)} de las ${of} marcas, las notas consultadas no precisan el día de alguna fecha.`,
       }),
   ].filter((note) => note !== false);
 }
 
-/** What a chart owes its reader on corrections, unasked: each one of a row that it draws, with its day and reason. */
-export function correctionNotes(rows: readonly unknown[], lang: Lang): string[] {
+/** The most corrections that a chart tells one by one; more are counted, and told where the evidence is. */
+const TOLD = 2;
+
+/** What a chart owes its reader on corrections, unasked: those of what it draws, with their day and reason. */
+export function correctionNotes(drawn: readonly unknown[], lang: Lang): string[] {
   const text = words[lang];
-  const all = new Map(rows.flatMap(evidenceOf).flatMap((row) => row.corrections.map((made) => [made.id, made])));
-  return [...all.values()]
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ date, reason_en, reason_es }) => `${correctedOn(date, text)} ${text({ en: reason_en, es: reason_es })}`);
+  const all = new Map(drawn.flatMap(evidenceOf).flatMap((row) => row.corrections.map((made) => [made.id, made])));
+  const days = [...new Set([...all.values()].map(({ date }) => date))].sort();
+  return days.flatMap((day) => {
+    const made = [...all.values()].filter(({ date }) => date === day);
+    if (made.length <= TOLD) return made.map(({ reason }) => `${correctedOn(day, text)} ${text(reason)}`);
+    const many = text({
+      en: `${text.count(made.length)} facts shown here; the data’s list of corrections gives what each was, and why it was changed.`,
+      es: `${text.count(made.length)} datos de esta gráfica; la lista de correcciones de los datos dice qué decía cada uno y por qué cambió.`,
+    });
+    return [`${correctedOn(day, text)} ${many}`];
+  });
 }
 
-/** How a correction begins: "Corrected 24 Nov 2026:". */
+/** How a correction begins: "Corrected Nov. 24, 2026:". */
 export function correctedOn(date: string, text: Words): string {
   return text({ en: `Corrected ${text.date(date)}:`, es: `Corregido el ${text.date(date)}:` });
 }

@@ -34,12 +34,12 @@ export const COLOURS = {
 
 /**
  * How marks of doubt look, in a way that survives black-and-white printing: what is uncertain is pale with a dashed
- * edge, what is contested is hollow, who is unnamed is an empty dashed ring.
+ * edge, what is contested is hollow, who is not in the data is an empty dashed ring.
  */
 export const LOOKS = {
   uncertain: { fillOpacity: 0.28, strokeDash: [2, 2] as number[], strokeWidth: 1 },
   contested: { filled: false, strokeWidth: 2 },
-  unnamed: { filled: false, strokeDash: [2, 2] as number[], strokeWidth: 1.2 },
+  absent: { filled: false, strokeDash: [2, 2] as number[], strokeWidth: 1.2 },
 } as const;
 
 /** Stands after the label of a contested value; the notes say what it means. */

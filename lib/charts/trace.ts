@@ -1,6 +1,7 @@
 /** Traces each mark to its row: the row's key goes into the plot with the mark, and comes out on the mark that is drawn. */
 import type { Words } from "./locale.ts";
 import { evidenceOf } from "./provenance.ts";
+import { escapeXML } from "./text.ts";
 
 /** A Vega-Lite specification, or a view of one, as far as its marks are concerned. */
 export interface Unit {
@@ -47,7 +48,7 @@ export function traced(spec: Unit, labelled: boolean): Unit {
 /** Turns the links that carry the keys of marks into data attributes, for a chart that stands alone. */
 export function keyMarks(svg: string): string {
   return svg.replace(MARK_LINK, (_, key: string, mark: string) =>
-    mark.replace(/^<(\w+)/, `<$1 data-evidence="${key}"`),
+    mark.replace(/^<\w+/, (tag) => `${tag} data-evidence="${key}"`),
   );
 }
 
@@ -57,6 +58,16 @@ export function linkMarks(svg: string, link: (key: string) => string): string {
     MARK_LINK,
     (_, key: string, mark: string) => `<a href="${link(key)}" data-evidence="${key}">${mark}</a>`,
   );
+}
+
+/** The rows whose marks are drawn, and those that carry no evidence, of which nothing can be told. */
+export function drawnOf<Row extends object>(rows: readonly Row[], svg: string): Row[] {
+  const keys = new Set(Array.from(svg.matchAll(MARK_LINK), ([, key]) => key));
+  if (keys.size === 0) return [...rows];
+  return rows.filter((row) => {
+    const [first] = evidenceOf(row);
+    return !first || keys.has(escapeXML(first.key));
+  });
 }
 
 const KEY = "__key";

@@ -1,4 +1,4 @@
-import { type Evidence, evidence, handovers } from "handover";
+import { citations, type Evidence, evidence, handovers } from "handover";
 import { type ChartDefinition, COLOURS, chart, VARIANTS } from "handover/charts";
 import { describe, expect, it } from "vitest";
 
@@ -12,11 +12,17 @@ const rows: Row[] = handovers
   .objects()
   .map(({ id, people }) => ({ id, people, evidence: evidence("handovers", id, ["people"]) }));
 
+/** A row of which a source says otherwise. */
+const withDoubt = (row: Row): Row => ({ ...row, evidence: { ...(row.evidence as Evidence), contested: true } });
+
+/** The three, of which the first is in dispute. */
+const doubted = rows.map((row, index) => (index === 0 ? withDoubt(row) : row));
+
 const definition: ChartDefinition<Row> = {
   name: "handed-over",
   title: { en: "Mexico handed over 92 prisoners in three groups", es: "México entregó a 92 presos en tres grupos" },
   subtitle: { en: "People by handover, as announced", es: "Personas por entrega, según el anuncio" },
-  notes: { en: "Ten are unnamed.", es: "De diez no se sabe el nombre." },
+  notes: { en: "Nine are not in this data.", es: "Nueve no están en estos datos." },
   data: rows,
   label: ({ row, text }) => text({ en: `${row.id}: ${row.people} people`, es: `${row.id}: ${row.people} personas` }),
   spec: ({ text }) => ({
@@ -49,7 +55,7 @@ describe("a chart", () => {
   });
 
   it("has headline, subtitle, plot, notes and source line, from top to bottom, flush with one edge", async () => {
-    const svg = await draw();
+    const svg = await draw({ data: doubted });
     const order = [...svg.matchAll(/data-part="(\w+)"/g)].map(([, name]) => name);
     expect(order).toEqual(["headline", "subtitle", "plot", "notes", "notes", "source"]);
     const edges = [
@@ -68,9 +74,28 @@ describe("a chart", () => {
   });
 
   it("writes its source line and its doubt from the rows, unasked", async () => {
-    const svg = await draw();
-    expect(part(svg, "notes")).toEqual(["Ten are unnamed.", "≠ Sources disagree on 2 of the 3 shown."]);
-    expect(part(svg, "source")[0]).toMatch(/^Sources: .+ others\. Data as of \d+ \w+ 202[56]\.$/);
+    const svg = await draw({ data: doubted });
+    expect(part(svg, "notes")).toEqual(["Nine are not in this data.", "≠ Sources disagree on 1 of the 3 marks shown."]);
+    expect(part(svg, "source").join(" ")).toMatch(/^Sources: .+ others\. Latest report read: March 19, 2026\.$/);
+  });
+
+  it("speaks of no dispute where a source only slipped", async () => {
+    // Several texts misprint how many were handed over, and none disputes it
+    const people = citations
+      .objects()
+      .filter(({ table, columns }) => table === "handovers" && columns.includes("people"));
+    const stances = new Set(people.map(({ stance }) => stance));
+    expect(stances).toEqual(new Set(["agrees", "misprint"]));
+    expect(part(await draw(), "notes")).toEqual(["Nine are not in this data."]);
+  });
+
+  it("counts the doubt of what it draws, and not of rows that its plot leaves out", async () => {
+    const first = "2025-02-27";
+    const without = { transform: [{ filter: `datum.id !== "${first}"` }] };
+    const spec: ChartDefinition<Row>["spec"] = (context) => ({ ...definition.spec(context), ...without }) as never;
+    expect(part(await draw({ data: doubted, spec }), "notes")).toEqual(["Nine are not in this data."]);
+    const second = rows.map((row, index) => (index === 1 ? withDoubt(row) : row));
+    expect(part(await draw({ data: second, spec }), "notes")[1]).toBe("≠ Sources disagree on 1 of the 2 marks shown.");
   });
 
   it("says each correction of a row that it draws, with its day, in its language", async () => {
@@ -81,16 +106,15 @@ describe("a chart", () => {
       table: "handovers",
       row: "2025-02-27",
       column: "people",
-      was: "28",
-      now: "29",
-      reason_en: "the first count left one man out.",
-      reason_es: "el primer conteo omitió a un hombre.",
+      was: { en: "28", es: "28" },
+      now: { en: "29", es: "29" },
+      reason: { en: "The first count left one man out.", es: "El primer conteo omitió a un hombre." },
       source: "ap-2025-02-27",
     };
     const corrected = { ...first, evidence: { ...(first.evidence as Evidence), corrections: [made] } };
     const notes = async (lang: "en" | "es") => part(await draw({ data: [corrected] }, { size: "wide", lang }), "notes");
-    expect(await notes("en")).toContain("Corrected 24 Nov 2026: the first count left one man out.");
-    expect(await notes("es")).toContain("Corregido el 24 nov. 2026: el primer conteo omitió a un hombre.");
+    expect(await notes("en")).toContain("Corrected Nov. 24, 2026: The first count left one man out.");
+    expect(await notes("es")).toContain("Corregido el 24 de noviembre de 2026: El primer conteo omitió a un hombre.");
   });
 
   it("has no source line where its rows rest on nothing", async () => {
@@ -119,7 +143,7 @@ describe("a chart", () => {
     for (const { by } of Object.values<{ by: string[] }>(found.wasDerivedFrom))
       for (const id of by) expect(known).toContain(id);
     expect(found.sources).toContainEqual(
-      expect.objectContaining({ publisher: "The Associated Press", id: "ap-2025-02-27" }),
+      expect.objectContaining({ publisher: "The Associated Press", url: expect.stringContaining("nsnews.com") }),
     );
   });
 
@@ -138,14 +162,12 @@ describe("a chart", () => {
               {
                 id: "x",
                 publisher: hostile,
-                kind: "wire",
-                url: "https://example.org/</metadata><script>",
-                published: null,
-                lang: "en",
-                note: null,
+                ...{ kind: "wire", lang: "en", url: "https://example.org/</metadata><script>" },
+                ...{ title: null, author: null, archived: null, published: null, read: null, via: null, note: null },
               },
             ],
             contested: false,
+            latestReport: null,
             corrections: [],
             uncertain: false,
             weak: false,

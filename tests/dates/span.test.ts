@@ -32,6 +32,13 @@ describe("span", () => {
     expect(span("[2022-09-04,2022-09-05]")).toEqual({ earliest: "2022-09-04", latest: "2022-09-05", ...plain });
   });
 
+  it("reads a range in brackets from the first day of its first date to the last of its last", () => {
+    expect(span("[2013..2015]")).toEqual({ earliest: "2013-01-01", latest: "2015-12-31", ...plain });
+    expect(span("[..2015-03]")).toEqual({ earliest: null, latest: "2015-03-31", ...plain });
+    expect(span("[2013..]")).toEqual({ earliest: "2013-01-01", latest: null, ...plain });
+    expect(span("{2013,2015}")).toEqual({ earliest: "2013-01-01", latest: "2015-12-31", ...plain });
+  });
+
   it("reads an interval from its first day to its last", () => {
     expect(span("2013/2015-03")).toEqual({ earliest: "2013-01-01", latest: "2015-03-31", ...plain });
   });
