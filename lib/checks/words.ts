@@ -1,6 +1,6 @@
 /** Words in texts, whatever their accents: cut out, compared, found. */
 import { isMark, type Part, partTexts } from "./figure.ts";
-import type { Drawing } from "./rule.ts";
+import type { CheckContext, Drawing } from "./rule.ts";
 
 /** A text of a chart, with the name of its place for the report. */
 export interface Said {
@@ -15,6 +15,11 @@ export function without(text: string, phrases: readonly string[]): string {
     if (phrase && left.includes(phrase)) left = left.replace(wholeWords(phrase), " ");
   }
   return left;
+}
+
+/** Names that may hold figures, such as "Z-40"; a nickname that is a figure is told from none. */
+export function spokenNames({ names = [], aliases = [] }: CheckContext): string[] {
+  return [...names, ...aliases].filter((name) => /\p{L}/u.test(name));
 }
 
 /** A text without what it quotes; nothing is left of a line that is itself a part of a quote, cut short or not. */
@@ -35,11 +40,17 @@ export function folded(text: string): string {
 
 const PARTS: readonly Part[] = ["headline", "subtitle", "notes"];
 
-/** All that the desk says on a chart, each text once: not the source line, whose words are publishers' names. */
-export function saidOn(figure: Drawing): Said[] {
+/** The texts around the plot: headline, subtitle, notes, the title where it is another, and the alt text. */
+export function textsOf(figure: Drawing): Said[] {
   const said = PARTS.flatMap((part) => partTexts(figure, part).map((text) => ({ element: part as string, text })));
   if (figure.title && figure.title !== said[0]?.text) said.push({ element: "title", text: figure.title });
   if (figure.description) said.push({ element: "alt text", text: figure.description });
+  return said;
+}
+
+/** All that the desk says on a chart, each text once: not the source line, whose words are publishers' names. */
+export function saidOn(figure: Drawing): Said[] {
+  const said = textsOf(figure);
   const labels = partTexts(figure, "plot").map((text) => ({ element: "text", text }));
   const marks = figure.shapes.filter((shape) => isMark(shape) && shape.label);
   const spoken = marks.map(({ label }) => ({ element: "label of a mark", text: label }));

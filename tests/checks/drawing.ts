@@ -6,6 +6,7 @@ export interface Made {
   size?: "wide" | "narrow";
   /** The headline's lines. */
   headline?: string[];
+  subtitle?: string;
   notes?: string;
   source?: string;
   alt?: string;
@@ -32,11 +33,11 @@ const TEXTS = {
 /** A figure of 340 by 240 px with a headline, a plot, notes and a source line. */
 export function draw({ lang = "en", size = "narrow", plot = "", notes = "", ...parts }: Made = {}): string {
   const texts = TEXTS[lang];
-  const { headline = texts.headline, source = texts.source, alt = texts.alt } = parts;
+  const { headline = texts.headline, source = texts.source, alt = texts.alt, subtitle = texts.subtitle } = parts;
   const { metadata = '{"sources":[{"publisher":"The Associated Press"}]}' } = parts;
   const block = (part: string, y: number, lines: string[], font: string) =>
     `<g data-part="${part}"><text transform="translate(12,${y})" ${font}>${lines.map((line, index) => `<tspan x="0" dy="${index ? 16 : 0}">${line}</tspan>`).join("")}</text></g>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="340" height="240" viewBox="0 0 340 240" lang="${lang}"><title>${headline.join(" ")}</title><desc>${alt}</desc><metadata>${metadata}</metadata><g data-chart="made" data-variant="${size}"><rect width="340" height="240" fill="#ffffff"/>${block("headline", 14, headline, 'font-size="14px" font-weight="bold"')}${block("subtitle", 62, [texts.subtitle], 'font-size="13px"')}<g data-part="plot" transform="translate(20,70)"><g fill="none"><g class="mark-group role-frame root"><g>${plot}</g></g></g></g>${notes ? block("notes", 214, [notes], 'font-size="12px"') : ""}${block("source", 232, [source], 'font-size="12px"')}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="340" height="240" viewBox="0 0 340 240" lang="${lang}"><title>${headline.join(" ")}</title><desc>${alt}</desc><metadata>${metadata}</metadata><g data-chart="made" data-variant="${size}"><rect width="340" height="240" fill="#ffffff"/>${block("headline", 14, headline, 'font-size="14px" font-weight="bold"')}${block("subtitle", 62, [subtitle], 'font-size="13px"')}<g data-part="plot" transform="translate(20,70)"><g fill="none"><g class="mark-group role-frame root"><g>${plot}</g></g></g></g>${notes ? block("notes", 214, [notes], 'font-size="12px"') : ""}${block("source", 232, [source], 'font-size="12px"')}</g></svg>`;
 }
 
 /** A text in the plot. */

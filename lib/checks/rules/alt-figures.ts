@@ -1,8 +1,9 @@
 /** Figures in the alt text: each is in the rows, or can be worked out from them. */
+import { withoutDays } from "../days.ts";
 import { isMark, partTexts } from "../figure.ts";
 import { type Figured, figuresIn, numbersInWords } from "../numbers.ts";
 import type { CheckContext, Drawing, Rule } from "../rule.ts";
-import { without } from "../words.ts";
+import { spokenNames, without } from "../words.ts";
 
 export const altFigures: Rule = {
   code: "alt-figures",
@@ -13,7 +14,8 @@ export const altFigures: Rule = {
   bad: "14 were held for ten years or more (13 rows have ten or more)",
   good: "13 were held for ten years or more",
   *check(figure, context) {
-    const text = without(figure.description, spokenNames(context)).replace(DAY, " ");
+    // Days are dates, which the rule on dates looks at
+    const text = withoutDays(without(figure.description, spokenNames(context)));
     const thresholds = [...figuresIn(text).map(({ value }) => value), ...numbersInWords(text)];
     const known = knownFigures(figure, context);
     const found = derive(known.rows, thresholds);
@@ -43,19 +45,17 @@ function knownFigures(figure: Drawing, context: CheckContext) {
   const names = spokenNames(context);
   const labels = new Set(figure.shapes.flatMap((shape) => (isMark(shape) && shape.label ? [shape.label] : [])));
   const texts = [...partTexts(figure, "headline"), ...partTexts(figure, "subtitle")];
-  const given = texts.flatMap((text) => [...figuresIn(text).map(({ value }) => value), ...numbersInWords(text)]);
+  const given = texts.flatMap((text) => [
+    ...figuresIn(withoutDays(text)).map(({ value }) => value),
+    ...numbersInWords(text),
+  ]);
   return {
     rows: Array.from(labels, (label): Row => {
-      const values = figuresIn(without(label, names)).map(({ value }) => value);
+      const values = figuresIn(withoutDays(without(label, names))).map(({ value }) => value);
       return { first: values[0], last: values.at(-1) };
     }),
     figures: [...figures, ...given],
   };
-}
-
-/** Names may hold figures, such as "Z-40"; a nickname that is a figure is told from none. */
-function spokenNames({ names = [], aliases = [] }: CheckContext): string[] {
-  return [...names, ...aliases].filter((name) => /\p{L}/u.test(name));
 }
 
 /** What rows give: figures that a text has to repeat as they are, or to the decimals it gives, and some it may round. */
@@ -105,10 +105,6 @@ function summary(numbers: readonly number[]): number[] {
 function dated(text: string): string {
   return text.replace(/(\d{4})-\d{2}(?:-\d{2})?/g, "$1");
 }
-
-/** Days and months in a text are dates, which the rule on dates looks at. */
-const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\\p{L}*\\.?";
-const DAY = new RegExp(`\\d{1,2}\\s+(?:de\\s+)?${MONTH}|${MONTH}\\s+\\d{1,2}(?=,|\\s)`, "giu");
 
 /** A whole number is no rounding of a cell: it is the cell, a count, or a rounded sum, extreme, mean or share. */
 function isBorneOut({ value, unit }: Figured, { exact, rounded }: Derived): boolean {

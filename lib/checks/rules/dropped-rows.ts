@@ -1,5 +1,6 @@
 /** No row dropped silently: what isn't drawn is counted in the notes. */
 import { isMark, partTexts } from "../figure.ts";
+import { keyOf } from "../labels.ts";
 import { gives } from "../numbers.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,7 +11,7 @@ export const droppedRows: Rule = {
   what: "Compares the rows that the chart was given with the rows that its marks carry; where some are not drawn, the notes have to give their number.",
   why: "A row without a value leaves no gap on a chart: readers take what they see for all there is.",
   bad: "92 rows, 49 bars, and no word of the rest",
-  good: "Not shown: 43 people for whom no source gives dates.",
+  good: "Not shown: 43 people whose dates were not read here.",
   *check(figure, { rows }) {
     const keys = new Set((rows ?? []).flatMap((row) => keyOf(row) ?? []));
     const drawn = new Set(figure.shapes.flatMap((shape) => (isMark(shape) && shape.key ? [shape.key] : [])));
@@ -25,9 +26,3 @@ export const droppedRows: Rule = {
     };
   },
 };
-
-/** The key that a row's mark carries: the first of what it rests on. */
-function keyOf(row: object): string | undefined {
-  const { evidence } = row as { evidence?: { key?: string } | readonly { key?: string }[] | null };
-  return (Array.isArray(evidence) ? evidence[0] : evidence)?.key;
-}

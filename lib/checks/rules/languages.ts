@@ -12,8 +12,8 @@ export const languages: Rule = {
   severity: "error",
   what: "Compares the variants of a chart: English and Spanish in each size, the same rows in all, and no text the same in both, but for names, numbers and words that the context allows. In each, months are in its language and decimals have a point, as in Mexico.",
   why: "A half-translated chart tells half its readers that it wasn't made for them.",
-  bad: "27 Feb 2025 or 28,3 años on a Spanish chart",
-  good: "27 feb. 2025 and 28.3 años",
+  bad: "Feb. 27, 2025 or 28,3 años on a Spanish chart",
+  good: "27 de febrero de 2025 and 28.3 años",
   *check(figure) {
     const { lang } = figure;
     if (!lang) {
@@ -86,11 +86,12 @@ function foreignIn(text: string, lang: Lang): [what: string, remedy: string][] {
   for (const [, before, word = "", after] of text.matchAll(
     /(\d\s+(?:de\s+)?)?(?<!\p{L})(\p{L}+\.?)(\s+(?:de\s+)?\d)?/gu,
   )) {
-    const full = MONTHS[other].includes(word.replace(/\.$/, ""));
-    // "Mar" and "mar." differ in writing only; a short month is one beside a number
+    const full = MONTHS[other].includes(bare(word));
+    // A short month is one beside a number; "Mar" is English though the AP writes "March", and "mar." Spanish
     const short =
-      SHORT_MONTHS[other].includes(other === "en" ? word.replace(/\.$/, "") : word) &&
-      !SHORT_MONTHS[lang].includes(word);
+      SHORT_MONTHS[other].some((month) =>
+        other === "en" ? [bare(month), month.slice(0, 3)].includes(bare(word)) : month === word,
+      ) && !SHORT_MONTHS[lang].includes(word);
     if ((before || after) && (full || short))
       found.push([`has a month in the other language: ${quoted(word)}`, "Write dates with text.date()."]);
   }
@@ -101,4 +102,9 @@ function foreignIn(text: string, lang: Lang): [what: string, remedy: string][] {
       "Write numbers with text.number(): both languages have a decimal point.",
     ]);
   return found;
+}
+
+/** A word without the point that may shorten it. */
+function bare(word: string): string {
+  return word.replace(/\.$/, "");
 }

@@ -60,7 +60,7 @@ function misspelt(text: string, known: readonly Spelling[], right: ReadonlySet<s
       const found = words
         .slice(start, start + length)
         .join(" ")
-        .replace(/[.]$/, "");
+        .replace(/(?:['’]s?|[.])$/, "");
       if (start + length > words.length || !capitals[start + length - 1]) continue;
       const meant = right.has(found) ? null : known.find((each) => each.words === length && isNearly(found, each));
       if (right.has(found) || meant) taken = length;
