@@ -1,12 +1,13 @@
-/** What happened in the weeks before the first handover, day by day? */
+/** What is dated around the first handover, day by day, and who says what of it? */
 import { type Event, events, evidence, handovers, label, span } from "handover";
-import { COLOURS, CONTESTED_SIGN, en, es, wrap } from "handover/charts";
-import { notebook, prose } from "handover/notebook";
+import { COLOURS, CONTESTED_SIGN, en, es, type Words, wrap } from "handover/charts";
+import { figure, notebook, prose } from "handover/notebook";
 
 const [handover] = handovers.objects();
-if (!handover) throw new Error("no handover is known");
+const ground = handover?.legal_basis;
+if (!handover || !ground) throw new Error("the first handover, or its legal ground, is missing from the tables");
 const day = handover.date;
-// The story of these weeks begins with the first fact of that year, and ends with what became of the tariff
+// These weeks begin with the first dated fact of that year, and end with what became of the tariff
 const year = day.slice(0, 4);
 
 const all = events
@@ -21,51 +22,44 @@ const sameDay = near.filter(({ date }) => date === day);
 const isTalk = ({ kind }: Event) => kind === "statement" || kind === "report";
 const talk = sameDay.filter(isTalk);
 const visits = sameDay.filter((event) => !isTalk(event));
+// What has no day isn't drawn: it stands in the table
 const undated = near
   .filter(
     ({ earliest, latest }) =>
       earliest !== latest && latest !== null && latest <= day && (!earliest || earliest.startsWith(year)),
   )
   .sort((a, b) => (`${a.latest}${a.kind}` < `${b.latest}${b.kind}` ? -1 : 1));
-const left = all.filter((event) => !dated.includes(event) && !sameDay.includes(event) && !undated.includes(event));
 
+const began = one("executive-order-14157");
 const designated = one("designation-of-eight-groups");
-const effect = one("tariff-takes-effect");
-const paused = one("tariff-pause");
 const ordered = one("executive-order-14194");
-const letters = undated.filter(({ latest }) => latest !== day);
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-const after = daysBetween(designated.date, day);
-const before = daysBetween(day, effect.date);
+const paused = one("tariff-pause");
+const effect = one("tariff-takes-effect");
+const letter = one("camarena-family-letter");
 const begin = dated[0]?.date ?? day;
 const end = dated.at(-1)?.date ?? day;
+const facts = dated.length + visits.length + 1;
+const elsewhere = events.numRows() - dated.length - sameDay.length - undated.length;
 
-// A day is so many pixels, below the line that counts what has no day
-const DAY = 13;
-const TOP = 30;
-const depth = (date: string) => TOP + daysBetween(begin, date) * DAY;
-
-const marked = (event: Event & { date: string }, look: string, column = 0) => {
-  const { id, date, kind, what_en, what_es } = event;
-  return {
-    date,
-    kind,
-    look,
-    column,
-    last: span(date).latest ?? date,
-    what_en,
-    what_es,
-    evidence: evidence("events", id),
-  };
-};
+const marked = ({ id, date, kind, what }: Event & { date: string }, look: string, column = 0) => ({
+  id,
+  date,
+  kind,
+  look,
+  column,
+  what,
+  evidence: evidence("events", id),
+});
 const handedOver = {
+  id: handover.id,
   date: day,
   kind: null,
   look: "handover",
   column: 0,
-  last: day,
-  what_en: `Mexico hands over ${en.number(handover.people)} prisoners to the United States`,
-  what_es: `México entrega a ${es.number(handover.people)} presos a Estados Unidos`,
+  what: {
+    en: `Mexico hands over ${en.number(handover.people)} prisoners to the United States`,
+    es: `México entrega a ${es.number(handover.people)} presos a Estados Unidos`,
+  },
   evidence: evidence("handovers", handover.id, ["date", "people"]),
 };
 const rows = [
@@ -74,35 +68,35 @@ const rows = [
   ...visits.map((event) => marked(event, "day")),
   ...talk.map((event, index) => marked(event, "talk", index)),
   ...dated.filter(({ date }) => date > day).map((event) => marked(event, "day")),
-  ...undated.map((event, index) => marked(event, "open", index)),
 ];
+
 const page = notebook("before-the-handover", {
-  title: { en: "What led up to the first handover?", es: "¿Qué pasó antes de la primera entrega?" },
+  title: { en: "What happened around the first handover?", es: "¿Qué ocurrió en torno a la primera entrega?" },
   place: 7,
   standfirst: {
-    en: prose`Between ${en.date(begin)} and ${en.date(day)} the United States named cartels as terrorist organizations and held a tariff over Mexico. Then ${handover.people} prisoners were on planes.`,
-    es: prose`Entre el ${es.date(begin)} y el ${es.date(day)} Estados Unidos declaró organizaciones terroristas a varios cárteles y mantuvo sobre México la amenaza de un arancel. Después, ${handover.people} presos iban en aviones.`,
+    en: prose`Mexico handed over ${handover.people} prisoners to the United States on ${en.date(day)}. Facts of the weeks around it stand here with their date where one was read, and views with the one who holds them or, where AP’s story does not name that person, with those words.`,
+    es: prose`México entregó a ${handover.people} presos a Estados Unidos el ${es.date(day)}. Los hechos de las semanas en torno a ese día van aquí con su fecha, cuando se leyó, y las opiniones con quien las sostiene o, si la nota de AP no identifica a esa persona, con esa aclaración.`,
   },
 });
 
 page.chart({
   title: {
-    en: `The ${handover.people} were handed over ${after}\u00a0days after the U.S. put cartels on its terrorism list, ${before} before its tariff`,
-    es: `EE. UU. sumó cárteles a su lista de terrorismo; ${after}\u00a0días después fue la entrega y ${before} más tarde, el arancel`,
+    en: `Around the handover of ${handover.people} prisoners: ${roughly(begin, en)} to ${roughly(end, en)} ${year}, date by date`,
+    es: `En torno a la entrega de ${handover.people} presos: de ${roughly(begin, es)} a ${roughly(end, es)} de ${year}, fecha por fecha`,
   },
   subtitle: {
-    en: `What happened from ${en.date(begin)} to ${en.date(end)}, day by day. On dashed lines, what has no day`,
-    es: `Qué ocurrió del ${es.date(begin)} al ${es.date(end)}, día por día. En líneas discontinuas, lo que no tiene día`,
+    en: `What the reports read date to the day, from ${en.date(begin)}, to ${en.date(end)}, in order and not to scale. One thing after another is not one thing because of another`,
+    es: `Lo que las notas consultadas fechan con día, del ${es.date(begin)} al ${es.date(end)}, en orden y sin escala. Que algo ocurra después no significa que ocurra por ello`,
   },
   notes: {
-    en: `One thing after another is not one thing because of another. Not shown: ${left.length} facts from before ${year} or after these weeks.`,
-    es: `Que algo pase después no significa que pase por ello. No se muestran ${left.length} hechos anteriores a ${year} o posteriores a estas semanas.`,
+    en: `Not shown: ${undated.length} facts that the reports read don’t date to the day, which are in the page’s table, and ${elsewhere} of other or longer times.`,
+    es: `No se muestran ${undated.length} hechos que las notas consultadas no fechan con día, que están en la tabla de la página, ni ${elsewhere} de otras épocas o de lapsos más largos.`,
   },
   data: rows,
-  figures: [dated.length + visits.length, undated.length, talk.length],
+  figures: [facts, undated.length, talk.length, elsewhere],
   columns: [
-    { name: "what", title: { en: "What", es: "Qué" }, value: ({ row, text }) => text(what(row)) },
-    { name: "date", title: { en: "When", es: "Cuándo" }, value: ({ row, text }) => text.date(row.date) },
+    { name: "what", title: { en: "What", es: "Qué" }, value: ({ row, text }) => text(row.what) },
+    { name: "date", title: { en: "When", es: "Cuándo" }, value: ({ row, text }) => text.shortDate(row.date) },
     {
       name: "kind",
       title: { en: "Kind", es: "Tipo" },
@@ -110,80 +104,50 @@ page.chart({
         row.kind ? label("events", "kind", row.kind, text.lang) : text({ en: "Handover", es: "Entrega" }),
     },
   ],
-  label: ({ row, text }) => `${text.date(row.date)}: ${text(what(row))}`,
-  spec: ({ text, rows, width, narrow }) => {
-    const lane = narrow ? 4 : 6;
-    const axis = undated.length * lane + 12;
-    const start = axis + 12;
+  label: ({ row, text }) => `${text.shortDate(row.date)}: ${text(row.what)}`,
+  spec: ({ text, rows, width }) => {
+    const axis = 8;
+    const start = axis + 14;
     const pixel = (field: string) => ({ field, type: "quantitative" as const, scale: null, axis: null });
-    // A block of text stands at its day or, where the one above needs the room, below it
-    let free = 0;
+    // A mark stands level with its own text, which says its date unless the text above has said it
+    let free = 12;
     const block = (row: (typeof rows)[number], words: string) => {
       const lines = wrap(row.evidence.contested ? `${words} ${CONTESTED_SIGN}` : words, {
         width: width - start,
         size: 13,
       });
-      const again = row.date === day && row !== handedOver;
-      const y = again ? free - 20 : Math.max(depth(row.date), free);
-      free = y + (lines.length + 1) * 16 + 10;
-      const date = again ? "" : text.date(row.date);
-      return { date, look: row.look, at: again ? y : depth(row.date), y, below: y + 16, lines };
+      const date = row.date === day && row !== handedOver ? "" : text.shortDate(row.date);
+      const y = free;
+      const below = date ? y + 17 : y;
+      free = below + lines.length * 16 + 12;
+      return { id: row.id, date, look: row.look, y, below, lines };
     };
     const blocks = rows
-      .filter(({ look, column }) => look !== "open" && column === 0)
+      .filter(({ column }) => column === 0)
       .map((row) => {
-        if (row.look !== "talk") return block(row, text(what(row)));
+        if (row.look !== "talk") return block(row, text(row.what));
         const said = block(
           row,
           text({
-            en: `${talk.length} statements and reports on it`,
-            es: `${talk.length} declaraciones e informaciones al respecto`,
+            en: `${talk.length} statements and reports of that day`,
+            es: `${talk.length} declaraciones e informaciones de ese día`,
           }),
         );
-        free += 12;
+        free += 14;
         return said;
       });
+    const levels = Object.fromEntries(blocks.map(({ id, y }) => [id, y]));
     const talkAt = blocks.find(({ look }) => look === "talk");
-    const dots = (talkAt?.below ?? 0) + (talkAt?.lines.length ?? 0) * 16 + 1;
+    const dots = (talkAt?.below ?? 0) + (talkAt?.lines.length ?? 0) * 16 + 2;
     const accent = { condition: { test: "datum.look === 'handover'", value: COLOURS.accent }, value: COLOURS.ink };
-    const heading = text({
-      en: `${undated.length} facts with no day, each a dashed line`,
-      es: `${undated.length} hechos sin día, cada uno una línea discontinua`,
-    });
     return {
       width,
-      height: free,
+      height: free - 8,
       layer: [
-        {
-          data: { values: [{ y: TOP, y2: depth(end) }] },
-          mark: { type: "rule", color: COLOURS.rest, aria: false },
-          encoding: { x: { value: axis }, y: pixel("y"), y2: { field: "y2" } },
-        },
-        {
-          data: { values: blocks.filter(({ y, at }) => y > at) },
-          mark: { type: "rule", color: COLOURS.rest, aria: false },
-          encoding: {
-            x: { value: axis },
-            x2: { value: start - 3 },
-            y: pixel("at"),
-            y2: { field: "y" },
-          },
-        },
-        {
-          transform: [
-            { filter: "datum.look === 'open'" },
-            { calculate: `datum.column * ${lane} + 2`, as: "x" },
-            { calculate: `${TOP}`, as: "y" },
-            { calculate: `${TOP} + (toDate(datum.last) - ${Date.parse(begin)}) / 86400000 * ${DAY}`, as: "y2" },
-          ],
-          mark: { type: "rule", strokeWidth: 1.5, strokeDash: [14, 4] },
-          encoding: { x: pixel("x"), y: pixel("y"), y2: { field: "y2" } },
-        },
-        // The handover last, so that no other mark of its day hides it
         ...(["day", "handover"] as const).map((look) => ({
           transform: [
             { filter: `datum.look === '${look}'` },
-            { calculate: `${TOP} + (toDate(datum.date) - ${Date.parse(begin)}) / 86400000 * ${DAY}`, as: "y" },
+            { calculate: `${JSON.stringify(levels)}[datum.id]`, as: "y" },
           ],
           mark: {
             type: "point" as const,
@@ -199,7 +163,7 @@ page.chart({
           encoding: { x: pixel("x"), y: { value: dots } },
         },
         {
-          data: { values: blocks },
+          data: { values: blocks.filter(({ date }) => date) },
           mark: { type: "text", align: "left", baseline: "middle", fontWeight: "bold", aria: false },
           encoding: { x: { value: start }, y: pixel("y"), text: { field: "date" }, color: accent },
         },
@@ -208,37 +172,36 @@ page.chart({
           mark: { type: "text", align: "left", baseline: "middle", lineHeight: 16, aria: false },
           encoding: { x: { value: start }, y: pixel("below"), text: { field: "lines" }, color: accent },
         },
-        {
-          data: { values: [{ y: 8, line: heading }] },
-          mark: { type: "text", align: "left", baseline: "middle", color: COLOURS.quiet, fontSize: 12.5, aria: false },
-          encoding: { x: { value: 0 }, y: pixel("y"), text: { field: "line" } },
-        },
       ],
     };
   },
   alt: ({ text }) =>
     text({
-      en: `Timeline, top to bottom, from ${en.date(begin)} to ${en.date(end)}, with ${dated.length + visits.length} dated facts. The tariff is put off on ${en.date(paused.date)}, the groups are designated on ${en.date(designated.date)}, ${handover.people} prisoners are handed over on ${en.date(day)}, and the tariff takes effect on ${en.date(effect.date)}. ${undated.length} more facts have no day, and ${talk.length} statements and reports are of the day itself.`,
-      es: `Línea de tiempo, de arriba abajo, del ${es.date(begin)} al ${es.date(end)}, con ${dated.length + visits.length} hechos con fecha. El arancel se aplaza el ${es.date(paused.date)}, los grupos se designan el ${es.date(designated.date)}, ${handover.people} presos son entregados el ${es.date(day)} y el arancel entra en vigor el ${es.date(effect.date)}. Otros ${undated.length} hechos no tienen día, y ${talk.length} declaraciones e informaciones son del mismo día.`,
+      en: `Timeline as a list, from top to bottom, of ${en.count(facts)} facts dated from ${en.date(begin)}, to ${en.date(end)}. The process of designating cartels begins on ${en.date(began.date)}, the tariff is ordered on ${en.date(ordered.date)}, and put off on ${en.date(paused.date)}, groups are designated on ${en.date(designated.date)}, ${handover.people} prisoners are handed over on ${en.date(day)}, and the tariff takes effect on ${en.date(effect.date)}. Below the handover, ${talk.length} statements and reports of that day.`,
+      es: `Cronología en forma de lista, de arriba abajo, de ${es.count(facts)} hechos con fecha, del ${es.date(begin)} al ${es.date(end)}. El proceso para designar a los cárteles empieza el ${es.date(began.date)}, el arancel se ordena el ${es.date(ordered.date)} y se aplaza el ${es.date(paused.date)}, se designa a los grupos el ${es.date(designated.date)}, ${handover.people} presos son entregados el ${es.date(day)} y el arancel entra en vigor el ${es.date(effect.date)}. Bajo la entrega, ${talk.length} declaraciones e informaciones de ese día.`,
     }),
 });
 
 page.text({
-  en: prose`On ${en.date(begin)} an executive order began the naming of cartels as foreign terrorist organizations; ${daysBetween(begin, designated.date)} days later eight groups were designated. In between, a tariff on Mexican goods was ordered on ${en.date(ordered.date)} and put off for a month on ${en.date(paused.date)}. The handover came ${daysBetween(paused.date, day)} days into that pause, with Mexico’s foreign minister and other top officials in Washington. The tariff took effect all the same on ${en.date(effect.date)}.
+  en: prose`The legal ground first: ${figure(ground.en, { evidence: evidence("handovers", handover.id, ["legal_basis"]) })}.
 
-Who asked for whom is known less exactly. In January a group speaking for the family of Enrique Camarena, the agent killed decades ago, wrote to the White House. The acting head of the DEA gave it a list of targets, with Rafael Caro Quintero at the top. One person, not named, tells of that list, and no source says on which day it was handed in. It is drawn as a line that ends on the day of the handover, as are ${undated.length - letters.length} facts in all.
+According to AP, Mexico’s foreign minister and other top officials were ${told("in Washington", "visit-to-washington")} that day for talks on trade and security. AP’s story also says that President Donald Trump demanded, ${told("in exchange for delaying the tariffs", "conditions-for-the-tariff-delay")}, that Mexico act against the cartels, illegal migration and the production of fentanyl; it gives no day for the demand.
 
-The tables don’t say that the tariff was the reason. Someone who asked not to be named speaks of pressure and of haste; a Mexican analyst calls it a concession. Those are views, and the page on sources tells who holds them. The later handovers have no such record of the weeks before them here.`,
-  es: prose`El ${es.date(begin)} una orden ejecutiva abrió el proceso para declarar organizaciones terroristas a los cárteles; ${daysBetween(begin, designated.date)} días después se designó a ocho grupos. Entretanto, un arancel a los productos mexicanos se ordenó el ${es.date(ordered.date)} y se aplazó un mes el ${es.date(paused.date)}. La entrega llegó a los ${daysBetween(paused.date, day)} días de ese aplazamiento, con el canciller y otros altos funcionarios mexicanos en Washington. De todos modos, el arancel entró en vigor el ${es.date(effect.date)}.
+Who asked whom for what is told less exactly. In ${en.date(letter.date)} a nonprofit group on behalf of the family of Enrique Camarena, the agent who was killed in ${en.date(one("killing-of-enrique-camarena").date)}, asked the White House ${told("in a letter", letter.id)} that the Trump administration seek the extradition of Rafael Caro Quintero again. A person whom AP’s story does not name says that Derek Maltz, acting head of the DEA, gave the White House ${told("a list of targets", "dea-list-of-targets")}, and that Caro Quintero was ${told("number one", "caro-quintero-first-on-dea-list")} on it. The story gives no day for the list. It is not drawn, and stands in the table below with the other facts that have no day, ${undated.length} in all.
 
-Quién pidió a quién se sabe con menos precisión. En enero, un grupo que habla por la familia de Enrique Camarena, el agente asesinado hace décadas, escribió a la Casa Blanca. El director interino de la DEA le entregó una lista de objetivos, con Rafael Caro Quintero en primer lugar. De esa lista habla una sola persona, sin nombre, y ninguna fuente dice qué día se entregó. Se dibuja como una línea que acaba el día de la entrega, igual que ${undated.length - letters.length} hechos en total.
+This data does not say why Mexico handed the prisoners over. A person whom AP’s story does not name speaks of ${told("pressure", "pressure-on-mexico")} and of ${told("haste", "motive-for-the-handover")}; David Saucedo, a Mexican security analyst, calls the handover ${told("an important concession", "saucedo-on-the-concession")}. Those are their views. Of the weeks around the later handovers this data holds no such list.`,
+  es: prose`Primero, el fundamento legal: ${figure(ground.es, { evidence: evidence("handovers", handover.id, ["legal_basis"]) })}.
 
-Las tablas no dicen que el arancel fuera el motivo. Alguien que pidió el anonimato habla de presión y de prisa; un analista mexicano la llama una concesión. Son opiniones, y la página sobre las fuentes cuenta de quién. De las entregas posteriores no hay aquí un registro así de las semanas previas.`,
+Según AP, el canciller y otros altos funcionarios mexicanos estaban ese día ${told("en Washington", "visit-to-washington")} para negociar sobre comercio y seguridad. La nota de AP dice también que el presidente Donald Trump exigía, ${told("a cambio de aplazar los aranceles", "conditions-for-the-tariff-delay")}, que México actuara contra los cárteles, la migración ilegal y la producción de fentanilo; no da el día de esa exigencia.
+
+Qué pidió cada quien se cuenta con menos precisión. En ${es.date(letter.date)} una organización sin fines de lucro que representa a la familia de Enrique Camarena, el agente asesinado en ${es.date(one("killing-of-enrique-camarena").date)}, pidió ${told("por carta", letter.id)} a la Casa Blanca que el gobierno de Trump volviera a solicitar la extradición de Rafael Caro Quintero. Una persona a la que la nota de AP no identifica dice que Derek Maltz, director interino de la DEA, entregó a la Casa Blanca ${told("una lista de objetivos", "dea-list-of-targets")}, y que Caro Quintero ocupaba en ella ${told("el primer lugar", "caro-quintero-first-on-dea-list")}. La nota no da el día de la lista. No se dibuja: está en la tabla de abajo con los demás hechos sin día, ${undated.length} en total.
+
+Estos datos no dicen por qué México entregó a los presos. Una persona a la que la nota de AP no identifica habla de ${told("presión", "pressure-on-mexico")} y de ${told("prisa", "motive-for-the-handover")}; David Saucedo, analista mexicano de seguridad, considera la entrega ${told("una concesión importante", "saucedo-on-the-concession")}. Son sus opiniones. De las semanas en torno a las entregas posteriores estos datos no tienen una lista así.`,
 });
 
 page.table({
-  title: { en: "What no source dates to the day", es: "Lo que ninguna fuente fecha con el día" },
-  data: undated,
+  title: { en: "What the reports read don’t date to the day", es: "Lo que las notas consultadas no fechan con día" },
+  data: undated.map((event) => ({ ...event, evidence: evidence("events", event.id) })),
   columns: [
     { name: "date", title: { en: "When", es: "Cuándo" }, value: ({ row, text }) => text.date(row.date) },
     {
@@ -246,18 +209,25 @@ page.table({
       title: { en: "Kind", es: "Tipo" },
       value: ({ row, text }) => label("events", "kind", row.kind, text.lang),
     },
-    {
-      name: "what",
-      title: { en: "What", es: "Qué" },
-      value: ({ row, text }) => text(what(row)),
-    },
+    { name: "what", title: { en: "What", es: "Qué" }, value: ({ row, text }) => text(row.what) },
   ],
 });
 
 await page.publish();
 
-function what({ what_en, what_es }: Pick<Event, "what_en" | "what_es">) {
-  return { en: what_en, es: what_es };
+/** Words that rest on an event, which they link to. */
+function told(words: string, id: string) {
+  return figure(words, { evidence: evidence("events", id) });
+}
+
+/** A day as the part of its month that it is in, without the year: "late January", "principios de marzo". */
+function roughly(date: string, text: Words): string {
+  const day = Number(date.slice(-2));
+  const month = new Date(date).toLocaleString(text.lang, { month: "long", timeZone: "UTC" });
+  if (day <= 10) return text({ en: `early ${month}`, es: `principios de ${month}` });
+  return text(
+    day < 20 ? { en: `mid-${month}`, es: `mediados de ${month}` } : { en: `late ${month}`, es: `fines de ${month}` },
+  );
 }
 
 function one(id: string) {

@@ -1,20 +1,35 @@
-/** What are they charged with? Each person, each kind of offense, and how far the case has come. */
-import { charges, type Evidence, evidence, handovers, label, prisoners } from "handover";
-import { COLOURS, LOOKS, textWidth, type Words } from "handover/charts";
+/** What are they accused of? Each person, each kind of offense, and how far the case has come. */
+import {
+  type Charge,
+  charges,
+  citations,
+  corrections,
+  type Evidence,
+  evidence,
+  handovers,
+  label,
+  proceedings,
+} from "handover";
+import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth, type Words } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
 
-/** The columns: the kinds of offense, in short. Two rare kinds that belong together share one. */
+/** The columns: the kinds of offense, in short. Kinds that belong together share one. */
 const KINDS = {
   "drug-trafficking": { en: "Drug trafficking", es: "Narcotráfico" },
   firearms: { en: "Firearms", es: "Armas de fuego" },
   "money-laundering": { en: "Money laundering", es: "Lavado de dinero" },
   murder: { en: "Murder", es: "Homicidio" },
   "continuing-criminal-enterprise": { en: "Continuing criminal enterprise", es: "Empresa criminal continua" },
-  racketeering: { en: "Racketeering, organized crime", es: "Crimen organizado (RICO y otros)" },
+  racketeering: {
+    en: "RICO, or organized crime (law not read)",
+    es: "RICO, o delincuencia organizada (ley no leída)",
+  },
   kidnapping: { en: "Kidnapping", es: "Secuestro" },
   smuggling: { en: "Smuggling of people or cash", es: "Tráfico de personas o efectivo" },
-  terrorism: { en: "Terrorism-related", es: "Terrorismo" },
-  other: { en: "Other or not itemized", es: "Otros o no detallados" },
+  terrorism: { en: "Terrorism-related", es: "Relacionado con terrorismo" },
+  escape: { en: "Escape", es: "Fuga" },
+  other: { en: "Other offenses", es: "Otros delitos" },
+  "not-itemised": { en: "Charged; counts not read here", es: "Con cargos que no se leyeron" },
 } as const;
 type Kind = keyof typeof KINDS;
 
@@ -25,33 +40,36 @@ const SHARED: Partial<Record<string, Kind>> = {
 };
 
 const ADMITTED = ["pleaded-guilty", "convicted"];
+const DENIED = "pleaded-not-guilty";
+const ENDED = ["acquitted", "dismissed", "overturned"];
+/** The gravest kinds: who is accused of one in a single report is named. */
+const GRAVE: readonly Kind[] = ["murder", "kidnapping", "terrorism", "continuing-criminal-enterprise"];
+/** What stands behind all the kinds of offense: what else there was, and what was not read. */
+const LAST: readonly Kind[] = ["other", "not-itemised"];
 
 interface Mark {
   name: string;
   kind: Kind;
   /** The furthest that any such charge against the person has come, for the eye. */
-  stage: "alleged" | "charged" | "admitted";
-  offences: readonly string[];
+  stage: "alleged" | "charged" | "denied" | "admitted";
+  charges: readonly Charge[];
   statuses: readonly string[];
   evidence: readonly Evidence[];
 }
 
 // One mark for each person and kind of offense, however many charges it stands for
 const marks = new Map<string, Mark>();
-for (const { id, prisoner, offence, status } of charges) {
+const open = charges.objects().filter(({ status }) => !ENDED.includes(status));
+for (const charge of open) {
+  const { id, prisoner, offence, status } = charge;
   const kind = SHARED[offence] ?? (offence as Kind);
-  const name = prisoners.objects().find(({ id }) => id === prisoner)?.name ?? prisoner;
   const before = marks.get(`${prisoner} ${kind}`);
   const statuses = [...new Set([...(before?.statuses ?? []), status])];
   marks.set(`${prisoner} ${kind}`, {
-    name,
+    name: nameOf(prisoner),
     kind,
-    stage: statuses.some((status) => ADMITTED.includes(status))
-      ? "admitted"
-      : statuses.every((status) => status === "alleged")
-        ? "alleged"
-        : "charged",
-    offences: [...new Set([...(before?.offences ?? []), offence])],
+    stage: stageOf(statuses),
+    charges: [...(before?.charges ?? []), charge],
     statuses,
     evidence: [...(before?.evidence ?? []), evidence("charges", id, ["offence", "status"])],
   });
@@ -60,7 +78,7 @@ const rows = [...marks.values()];
 
 const facing = (kind: Kind) => rows.filter((row) => row.kind === kind);
 const kinds = (Object.keys(KINDS) as Kind[]).sort(
-  (a, b) => Number(a === "other") - Number(b === "other") || facing(b).length - facing(a).length,
+  (a, b) => LAST.indexOf(a) - LAST.indexOf(b) || facing(b).length - facing(a).length,
 );
 const of = (name: string) => rows.filter((row) => row.name === name);
 // Those who face the same stand together, the most common kind first
@@ -69,60 +87,176 @@ const people = [...new Set(rows.map(({ name }) => name))].sort(
   (a, b) => (pattern(a) < pattern(b) ? -1 : pattern(a) > pattern(b) ? 1 : 0) || a.localeCompare(b, "es"),
 );
 
-const announced = handovers.array("people").reduce((sum, people) => sum + people, 0);
-const unnamed = handovers.array("unnamed").reduce((sum, people) => sum + people, 0);
-const unknown = announced - people.length - unnamed;
+const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+const announced = total(handovers.array("people"));
+const notInData = total(handovers.array("not_in_data"));
+const [last] = handovers.objects().filter(({ not_in_data }) => not_in_data > 0);
+if (last?.not_in_data !== notInData) throw new Error("the words put all who are not in this data into one handover");
+// How many of its names were under seal: what the table has, and what the reports that disagree have
+const sealed = citations
+  .objects()
+  .filter(
+    ({ table, row, columns, stance }) =>
+      stance === "dispute" && `${table}/${row}/${columns}` === `handovers/${last.id}/sealed`,
+  )
+  .map(({ says }) => Number(says?.en));
+const notRead = announced - people.length - notInData;
+const dropped = proceedings
+  .objects()
+  .filter(({ country, event }) => country === "united-states" && event === "charge-dismissed")
+  .map((step) => ({ ...step, name: nameOf(step.prisoner) }));
 const drugs = facing("drug-trafficking");
 const drugsOnly = drugs.filter(({ name }) => of(name).length === 1);
 const allegedOnly = people.filter((name) => of(name).every(({ stage }) => stage === "alleged"));
+// Of the racketeering that shares a column, what the reports call organized crime, and where it's only alleged
+const organized = facing("racketeering").filter(({ charges }) =>
+  charges.every(({ offence }) => offence === "organized-crime"),
+);
+const organizedAlleged = organized.filter(({ stage }) => stage === "alleged");
+const underRICO = facing("racketeering").filter((mark) => !organized.includes(mark));
+const denied = people.filter((name) => of(name).some(({ stage }) => stage === "denied"));
 const admitted = people.filter((name) => of(name).some(({ stage }) => stage === "admitted"));
-const convicted = rows.filter(({ statuses }) => statuses.includes("convicted"));
-// Terrorism that no indictment is named for stays among the other allegations
-const soughtFor = charges
+const alleged = (kind: Kind) => facing(kind).filter(({ stage }) => stage === "alleged");
+const charged = (kind: Kind) => facing(kind).filter(({ stage }) => stage !== "alleged");
+
+// What was read only on pages that copy others: charges, and pleas that are not counted for that reason
+const weak = open.filter(({ id }) => evidence("charges", id, ["offence"]).weak);
+const weakCharges = weak.filter(({ status }) => status !== "alleged");
+const weakPeople = new Set(weakCharges.map(({ prisoner }) => prisoner));
+const uncounted = charges
   .objects()
-  .filter(({ offence, detail }) => offence === "other" && detail?.startsWith("terrorism"));
+  .filter(
+    ({ id, status }) =>
+      status !== DENIED &&
+      corrections
+        .objects()
+        .some(
+          ({ table, row, column, was }) =>
+            table === "charges" && row === id && column === "status" && was?.en === DENIED,
+        ),
+  );
+const uncountedPeople = [...new Set(uncounted.map(({ prisoner }) => nameOf(prisoner)))];
+
+// What is alleged in one report and no other that was read
+const pale = rows.filter(({ stage }) => stage === "alleged");
+const sourcesOf = (marks: readonly Mark[]) =>
+  new Set(
+    marks.flatMap(({ charges }) =>
+      charges.flatMap(({ id }) => evidence("charges", id, ["offence"]).sources.map((source) => source.id)),
+    ),
+  );
+const inOneReport = pale.filter((mark) => sourcesOf([mark]).size === 1);
+const gravely = [...new Set(inOneReport.filter(({ kind }) => GRAVE.includes(kind)).map(({ name }) => name))]
+  .map((name) => ({ name, marks: inOneReport.filter((mark) => mark.name === name).length }))
+  .sort((a, b) => b.marks - a.marks);
+const contested = (name: string) => of(name).some(({ evidence }) => evidence.some(({ contested }) => contested));
+const signed = (name: string) => (contested(name) ? `${name} ${CONTESTED_SIGN}` : name);
+
+// A name in capitals, such as "RICO", keeps them
+const lowerIn = (label: string) => (/^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 const rest = (rows: readonly Mark[]) => rows.flatMap(({ evidence }) => evidence);
-const inKind = (kind: Kind) => figure(facing(kind).length, { evidence: rest(facing(kind)) });
+const cited = (rows: readonly Mark[], words: Words) =>
+  figure(words.count(rows.length, { feminine: true }), { evidence: rest(rows) });
+const citedPeople = (names: readonly string[], words: Words) =>
+  figure(words.count(names.length, { feminine: true }), { evidence: rest(names.flatMap(of)) });
+
+/** A charge that was dropped: whose, when, and whether the one behind the handover was read. */
+const droppedIn = ({ name, date }: (typeof dropped)[number], text: Words) => {
+  const when = date ? text.date(date) : text({ en: "date not read", es: "sin fecha en lo leído" });
+  const since = text({
+    en: "; the charge behind the handover was not read here",
+    es: "; no se leyó el cargo que motivó la entrega",
+  });
+  return `${name} (${when}${allegedOnly.includes(name) ? since : ""})`;
+};
+/** What the reports read say of those who are not in this data: the same sentence on every page. */
+const notInDataIn = (text: Words) => {
+  const month = text.date(last.date.slice(0, 7));
+  const names = [...new Set([last.sealed ?? 0, ...sealed])].map((names) => text.count(names));
+  return text({
+    en: `by the reports read, ${names.join(" or ")} names were under seal in ${month}, and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here`,
+    es: `según las notas consultadas, en ${month} ${names.join(" o ")} nombres estaban bajo reserva y los demás constaban en una lista que había publicado el Departamento de Justicia de Estados Unidos y que aquí no se leyó completa`,
+  });
+};
+/** A charge in the words of its own row, for what no heading tells. */
+const detailed = (marks: readonly Mark[], text: Words) =>
+  marks
+    .map(({ name, charges }) => {
+      const details = charges.flatMap(({ detail }) => (detail ? [text(detail)] : []));
+      return `${name}: ${details.join("; ")}.`;
+    })
+    .join(" ");
+const allCharged = figure(announced, {
+  evidence: handovers.objects().map(({ id }) => evidence("handovers", id, ["people", "offences", "note"])),
+});
 
 const page = notebook("charges", {
   place: 4,
-  title: { en: "What they are charged with", es: "De qué se les acusa" },
+  title: { en: "What they are accused of", es: "De qué se les acusa" },
   standfirst: {
-    en: prose`Of ${announced} people handed over, ${people.length} have charges or allegations that a source reports. What are they, and who faces what?`,
-    es: prose`De las ${announced} personas entregadas, las fuentes informan de cargos o señalamientos contra ${people.length}. ¿Cuáles son y quién enfrenta qué?`,
+    en: prose`All ${announced} people were charged when they were handed over, the U.S. Justice Department said. The reports read here tell of charges or allegations against ${people.length} of them. Of what, and against whom?`,
+    es: prose`Las ${announced} personas enfrentaban cargos al ser entregadas, según el Departamento de Justicia de Estados Unidos. Las notas consultadas dan cuenta de cargos o señalamientos contra ${people.length}. ¿De qué y contra quién?`,
   },
 });
 
 page.text({
-  en: prose`A charge is an accusation. So is what is drawn here: a filled mark says that a U.S. court has a charge of that kind before it, and a pale one that prosecutors, investigators or the press allege it, while no source reports the charge itself.
+  en: prose`A charge is an accusation. So is what is drawn here: a filled mark says that the reports read tell of a charge of that kind in a U.S. court, and a pale one that prosecutors, investigators or the press allege it, while the charge itself was not read here. A ring is a charge to which a person pleaded not guilty; a diamond, one to which a person pleaded guilty, or of which one was convicted.
 
-Drug trafficking is the common thread. It is charged or alleged against ${figure(drugs.length, { evidence: rest(drugs) })} of the ${people.length}, and against ${figure(drugsOnly.length, { evidence: rest(drugsOnly) })} of them it is the only kind of offense reported.`,
-  es: prose`Un cargo es una acusación. También lo es lo que se dibuja aquí: una marca llena indica que un tribunal de Estados Unidos tiene un cargo de ese tipo; una pálida, que fiscales, investigadores o la prensa lo señalan sin que ninguna fuente dé cuenta del cargo mismo.
+Drug trafficking is the accusation read most often. It is charged against ${cited(charged("drug-trafficking"), en)} of the ${people.length} and alleged against ${cited(alleged("drug-trafficking"), en)} more; for ${cited(drugsOnly, en)} of them it is the only kind of offense read here.`,
+  es: prose`Un cargo es una acusación. También lo es lo que se dibuja aquí: una marca llena indica que las notas consultadas dan cuenta de un cargo de ese tipo ante un tribunal de Estados Unidos; una pálida, que fiscales, investigadores o la prensa lo señalan, sin que aquí se haya leído el cargo mismo. Un círculo hueco es un cargo del que la persona se declaró no culpable; un rombo, uno del que se declaró culpable o por el que fue condenada.
 
-El narcotráfico es el hilo común. Se les imputa o atribuye a ${figure(drugs.length, { evidence: rest(drugs) })} de las ${people.length} personas, y para ${figure(drugsOnly.length, { evidence: rest(drugsOnly) })} de ellas es el único tipo de delito del que se informa.`,
+El narcotráfico es la acusación que más se leyó. Se imputa a ${cited(charged("drug-trafficking"), es)} de las ${people.length} personas y se atribuye a otras ${cited(alleged("drug-trafficking"), es)}; en el caso de ${cited(drugsOnly, es)} es el único tipo de delito que se leyó.`,
 });
 
-const offences = ({ offences }: Mark, { lang }: Words) =>
-  offences.map((offence) => label("charges", "offence", offence, lang)).join("; ");
+const offences = ({ charges }: Mark, text: Words) => {
+  // An offense of no kind of its own is told by its detail
+  const told = charges.map(({ offence, detail }) =>
+    offence === "other" && detail ? text(detail) : label("charges", "offence", offence, text.lang),
+  );
+  return [...new Set(told)].join("; ");
+};
 const statuses = ({ statuses }: Mark, { lang }: Words) =>
   statuses.map((status) => label("charges", "status", status, lang).toLowerCase()).join(", ");
 
 page.chart({
   title: {
-    en: `Of ${people.length} people known to face accusations, ${drugs.length} are accused of drug trafficking, ${drugsOnly.length} of nothing else`,
-    es: `De ${people.length} personas con acusaciones conocidas, ${drugs.length} enfrentan la de narcotráfico; ${drugsOnly.length}, solo esa`,
+    en: `Of ${announced} people handed over, ${drugs.length} were accused of drug trafficking, in the reports read`,
+    es: `De ${announced} personas entregadas, ${drugs.length} fueron acusadas de narcotráfico, según las notas consultadas`,
   },
   subtitle: {
-    en: `People handed over, by kind of offense, with the number who face each. Filled: charged. Pale: alleged, with no charge reported. In color: pleaded guilty or convicted`,
-    es: `Personas entregadas, por tipo de delito, y cuántas enfrentan cada uno. Lleno: con cargos. Pálido: se le atribuye, sin cargos reportados. En color: se declaró culpable o fue condenada`,
+    en: "People by kind of offense, and how many are accused of each. Filled: charged. Ring: pleaded not guilty. Pale: alleged, the charge not read here. Diamond: pleaded guilty or convicted",
+    es: "Personas por tipo de delito, y a cuántas se acusa de cada uno. Lleno: con cargos. Hueco: se declaró no culpable. Pálido: se atribuye, pero el cargo no se leyó. Rombo: se declaró culpable o fue condenada",
   },
   notes: {
-    en: `Not shown: ${unknown} named people for whom no source gives a charge, and ${unnamed} whom no source names. Against ${allegedOnly.length} of those shown there are only allegations. Murder takes in attempts and conspiracies. A mark may stand for several counts, or for charges in two courts. Charges are as reported; the court files were not seen.`,
-    es: `No se muestran ${unknown} personas con nombre de las que ninguna fuente da un cargo, ni ${unnamed} a quienes ninguna nombra. Contra ${allegedOnly.length} de las que se muestran solo hay señalamientos. Homicidio incluye tentativa y conspiración. Una marca puede representar varias imputaciones o cargos en dos tribunales. Los cargos son los reportados; no se consultaron los expedientes.`,
+    en: [
+      `A charge is an accusation: all are presumed innocent of what they have not admitted or been convicted of. Of those shown, ${en.count(denied.length)} pleaded not guilty to a charge, in the reports read, and of ${en.count(allegedOnly.length)} only allegations were read.`,
+      `Not shown: ${en.count(notRead)} people of whom neither a charge nor an allegation was read here, and ${en.count(notInData)} who are not in this data.`,
+      `Alleged in one report only: ${en.count(inOneReport.length)} of the ${en.count(pale.length)} pale marks, among them ${en.list(gravely.map(({ name, marks }) => `${en.count(marks)} of ${name}`))}.`,
+      copied(en),
+      `Left out, since dropped: ${en.count(dropped.length)}, of ${en.list(dropped.map((one) => droppedIn(one, en)))}.`,
+      `RICO is a U.S. law on racketeering; of ${en.count(organized.length)} of those ${en.count(facing("racketeering").length)} the reports say “organized crime,” which is only alleged of ${en.count(organizedAlleged.length)}.`,
+      "Murder takes in attempts and conspiracies. A mark may stand for several counts, or for charges in two courts. Charges are as reported; the court files were not seen.",
+    ]
+      .filter(Boolean)
+      .join(" "),
+    es: [
+      `Un cargo es una acusación: se presume inocente a toda persona de aquello que no ha admitido ni por lo que ha sido condenada. De las que se muestran, ${es.count(denied.length, { feminine: true })} se declararon no culpables de un cargo, según las notas consultadas, y de ${es.count(allegedOnly.length, { feminine: true })} solo se leyeron señalamientos.`,
+      `No se muestran ${es.count(notRead, { feminine: true })} personas de las que no se leyeron cargos ni señalamientos, ni ${es.count(notInData, { feminine: true })} que no figuran en estos datos.`,
+      `Figuran en una sola nota ${es.count(inOneReport.length, { feminine: true })} de las ${es.count(pale.length, { feminine: true })} marcas pálidas, entre ellas ${es.list(gravely.map(({ name, marks }) => `${es.count(marks, { feminine: true })} de ${name}`))}.`,
+      copied(es),
+      `Se omiten, por haberse retirado, ${es.count(dropped.length)} cargos, de ${es.list(dropped.map((one) => droppedIn(one, es)))}.`,
+      `RICO es una ley de EE. UU. contra el crimen organizado; de ${es.count(organized.length, { feminine: true })} de esas ${es.count(facing("racketeering").length, { feminine: true })} personas las notas dicen “delincuencia organizada”, que a ${es.count(organizedAlleged.length, { feminine: true })} solo se les atribuye.`,
+      "Homicidio incluye tentativa y conspiración. Una marca puede representar varias imputaciones o cargos en dos tribunales. Los cargos son los reportados; no se consultaron los expedientes.",
+    ]
+      .filter(Boolean)
+      .join(" "),
   },
   data: rows,
-  figures: [allegedOnly.length, admitted.length],
-  label: ({ row, text }) => `${row.name}: ${offences(row, text)} (${statuses(row, text)})`,
+  figures: [allegedOnly.length, denied.length, admitted.length, kinds.length - 1, inOneReport.length, pale.length],
+  label: ({ row, text }) => {
+    const sign = row.evidence.some(({ contested }) => contested) ? ` ${CONTESTED_SIGN}` : "";
+    return `${row.name}: ${offences(row, text)} (${statuses(row, text)})${sign}`;
+  },
   columns: [
     { name: "name", title: { en: "Name", es: "Nombre" } },
     { name: "offences", title: { en: "Offense", es: "Delito" }, value: ({ row, text }) => offences(row, text) },
@@ -134,8 +268,9 @@ page.chart({
   ],
   spec: ({ text, width, narrow }) => {
     const heads = Object.fromEntries(kinds.map((kind) => [kind, `${facing(kind).length}  ${text(KINDS[kind])}`]));
-    const names = Math.max(...people.map((name) => textWidth(name, { size: 12 })));
-    const gap = 14;
+    const signs = Object.fromEntries(people.map((name) => [name, signed(name)]));
+    const names = Math.max(...people.map((name) => textWidth(signed(name), { size: 12 })));
+    const gap = 8;
     const columns = narrow ? 1 : 2;
     const panel = Math.floor((width - gap * (columns - 1)) / columns - names - 8);
     const half = Math.ceil(people.length / columns);
@@ -147,14 +282,20 @@ page.chart({
           type: "nominal" as const,
           sort: people,
           title: null,
-          axis: { labelColor: COLOURS.ink, labelFontSize: 12, grid: true },
+          axis: {
+            labelColor: COLOURS.ink,
+            labelFontSize: 12,
+            labelPadding: 4,
+            grid: true,
+            labelExpr: `${JSON.stringify(signs)}[datum.value]`,
+          },
         },
         x: {
           field: "kind",
           type: "nominal" as const,
           title: null,
           // Room at the sides for the headings, which are wider than the marks
-          scale: { domain: kinds, padding: 0.6 },
+          scale: { domain: kinds, padding: narrow ? 0.7 : 0.6 },
           axis: {
             orient: "top" as const,
             labelAngle: -90,
@@ -166,11 +307,23 @@ page.chart({
       },
       layer: [
         {
-          transform: [{ filter: "datum.stage !== 'alleged'" }],
-          mark: { type: "point" as const, size: 64, opacity: 1 },
-          encoding: {
-            color: { condition: { test: "datum.stage === 'admitted'", value: COLOURS.accent }, value: COLOURS.quiet },
+          transform: [{ filter: "datum.stage === 'charged'" }],
+          mark: { type: "point" as const, size: 64, opacity: 1, color: COLOURS.quiet },
+        },
+        {
+          transform: [{ filter: "datum.stage === 'denied'" }],
+          mark: {
+            type: "point" as const,
+            size: 50,
+            fill: COLOURS.ground,
+            stroke: COLOURS.ink,
+            strokeWidth: 2,
+            opacity: 1,
           },
+        },
+        {
+          transform: [{ filter: "datum.stage === 'admitted'" }],
+          mark: { type: "point" as const, shape: "diamond", size: 100, opacity: 1, color: COLOURS.accent },
         },
         {
           transform: [{ filter: "datum.stage === 'alleged'" }],
@@ -196,34 +349,49 @@ page.chart({
   },
   alt: ({ text }) => {
     const counts = (lang: "en" | "es") =>
-      kinds.map((kind) => `${KINDS[kind][lang].toLowerCase()} ${facing(kind).length}`).join(", ");
+      kinds.map((kind) => `${lowerIn(KINDS[kind][lang])} ${facing(kind).length}`).join(", ");
     return text({
-      en: `Dot chart, as a matrix, of ${people.length} people and ${kinds.length} kinds of offense. How many people face each: ${counts("en")}. For ${allegedOnly.length} people everything is alleged and no charge is reported; ${admitted.length} have pleaded guilty to a charge or been convicted.`,
-      es: `Gráfica de puntos, en matriz, de ${people.length} personas y ${kinds.length} tipos de delito. Cuántas enfrentan cada uno: ${counts("es")}. Sobre ${allegedOnly.length} personas todo son señalamientos, sin cargos reportados; ${admitted.length} se han declarado culpables de un cargo o han sido condenadas.`,
+      en: `Dot chart, a matrix, of ${people.length} people and ${kinds.length - 1} kinds of offense, plus charges not read in detail: ${counts("en")}. For ${en.count(allegedOnly.length)} people only allegations were read; ${en.count(denied.length)} pleaded not guilty to a charge, ${en.count(admitted.length)} guilty, or were convicted.`,
+      es: `Gráfica de puntos: ${people.length} personas y ${kinds.length - 1} tipos de delito, y cargos no leídos: ${counts("es")}. De ${es.count(allegedOnly.length, { feminine: true })} personas solo se leyeron señalamientos; ${es.count(denied.length, { feminine: true })} se declararon no culpables de un cargo y ${es.count(admitted.length, { feminine: true })}, culpables, o fueron condenadas.`,
     });
   },
 });
 
 page.text({
-  en: prose`Firearms come next, with ${inKind("firearms")} people, and money laundering, with ${inKind("money-laundering")}. Murder, attempted or planned ones included, is charged or alleged against ${inKind("murder")}. A terrorism offense is charged against ${inKind("terrorism")}; another ${figure(soughtFor.length, { evidence: soughtFor.map(({ id }) => evidence("charges", id)) })}, counted under “other”, is reported to be sought for terrorism, with no indictment named.
+  en: prose`Firearms come next, with ${cited(facing("firearms"), en)} people, and money laundering, with ${cited(facing("money-laundering"), en)}. Murder, attempts and conspiracies included, is charged or alleged against ${cited(facing("murder"), en)}. A terrorism-related offense is charged against ${cited(charged("terrorism"), en)} and alleged${inOne(alleged("terrorism"), en)} against ${cited(alleged("terrorism"), en)} more. Racketeering, under the U.S. law known as RICO, is charged against ${cited(underRICO, en)}. Of ${cited(organized, en)} more the reports say “organized crime,” and under which law was not read here; for ${cited(organizedAlleged, en)} of them it is only alleged. ${detailed(organizedAlleged, en)}
 
-How firm the accusations are differs. For ${figure(allegedOnly.length, { evidence: rest(allegedOnly.flatMap(of)) })} of the ${people.length} the tables record allegations only: what they are sought for, or why their extradition was once requested. At the other end, ${figure(admitted.length, { evidence: rest(admitted.flatMap(of)) })} have pleaded guilty to a charge or been convicted (convicted: ${figure(convicted.length, { evidence: rest(convicted) })}). All others, and those too on every other charge, are to be presumed innocent.
+The other offenses, in short, are these. ${detailed(facing("other"), en)}
 
-The silence is large too. Of ${unknown} named people no source here gives a charge, and ${unnamed} more are not even named. That no charge is known here doesn't mean that there is none: two or three names in the last handover are reported to be under seal.`,
-  es: prose`Siguen las armas de fuego, con ${inKind("firearms")} personas, y el lavado de dinero, con ${inKind("money-laundering")}. El homicidio, incluidos los intentos y los planes, se les imputa o atribuye a ${inKind("murder")}. Un delito de terrorismo se les imputa a ${inKind("terrorism")}; a ${figure(soughtFor.length, { evidence: soughtFor.map(({ id }) => evidence("charges", id)) })} más, en “otros”, se le buscaría por terrorismo, sin que se mencione una acusación formal.
+How far the accusations have come differs. For ${citedPeople(allegedOnly, en)} of the ${people.length} only allegations were read here, and not the charge itself. In the reports read, ${citedPeople(denied, en)} pleaded not guilty to a charge. ${uncountedIn(en)}
 
-No todas las acusaciones tienen la misma firmeza. Sobre ${figure(allegedOnly.length, { evidence: rest(allegedOnly.flatMap(of)) })} de las ${people.length} personas las tablas solo registran señalamientos: por qué se les busca o por qué se pidió antes su extradición. En el otro extremo, ${figure(admitted.length, { evidence: rest(admitted.flatMap(of)) })} se han declarado culpables de un cargo o han sido condenadas (condenadas: ${figure(convicted.length, { evidence: rest(convicted) })}). A todas las demás, y a estas por cualquier otro cargo, se las presume inocentes.
+In the reports read, ${citedPeople(admitted, en)} pleaded guilty to a charge or were convicted: ${en.list(admitted)}. All others, and those too on every other charge, are to be presumed innocent.
 
-También el silencio es grande. De ${unknown} personas con nombre ninguna fuente de aquí da un cargo, y otras ${unnamed} ni siquiera tienen nombre. Que aquí no se conozca un cargo no significa que no exista: según los reportes, dos o tres nombres de la última entrega están bajo reserva.`,
+Charges that were dropped are left out. ${dropped.map(({ name, detail }) => `${name}: ${detail ? en(detail) : ""}.`).join(" ")}
+
+What is missing is the charge as read here, not the charge itself. The U.S. Justice Department said at each handover that everyone in it was charged: ${allCharged} people in all. Of ${en.count(notRead)} people in this data, neither a charge nor an allegation was read here; ${cited(facing("not-itemised"), en)} more were reported to be charged, with counts that were not read. Another ${en.count(notInData)} are not in this data: ${notInDataIn(en)}.`,
+  es: prose`Siguen las armas de fuego, con ${cited(facing("firearms"), es)} personas, y el lavado de dinero, con ${cited(facing("money-laundering"), es)}. El homicidio, incluidas la tentativa y la conspiración, se imputa o atribuye a ${cited(facing("murder"), es)}. Un delito relacionado con el terrorismo se imputa a ${cited(charged("terrorism"), es)} y se atribuye${inOne(alleged("terrorism"), es)} a ${cited(alleged("terrorism"), es)} más. El crimen organizado, según la ley estadounidense conocida como RICO, se imputa a ${cited(underRICO, es)}. De otras ${cited(organized, es)} las notas dicen “delincuencia organizada”, y no se leyó según qué ley; a ${cited(organizedAlleged, es)} de ellas solo se les atribuye. ${detailed(organizedAlleged, es)}
+
+Los otros delitos, en breve, son estos. ${detailed(facing("other"), es)}
+
+No todas las acusaciones han llegado a la misma etapa. De ${citedPeople(allegedOnly, es)} de las ${people.length} personas solo se leyeron señalamientos, y no el cargo mismo. Según las notas consultadas, ${citedPeople(denied, es)} se declararon no culpables de un cargo. ${uncountedIn(es)}
+
+Según las notas consultadas, ${citedPeople(admitted, es)} se declararon culpables de un cargo o fueron condenadas: ${es.list(admitted)}. A todas las demás, y a estas por cualquier otro cargo, se las presume inocentes.
+
+Se omiten los cargos que se retiraron. ${dropped.map(({ name, detail }) => `${name}: ${detail ? es(detail) : ""}.`).join(" ")}
+
+Lo que falta aquí es haber leído el cargo, no el cargo mismo. En cada entrega, el Departamento de Justicia de Estados Unidos informó que todas las personas que la integraban enfrentaban cargos: ${allCharged} en total. De ${es.count(notRead, { feminine: true })} de las que figuran en estos datos no se leyeron cargos ni señalamientos; de ${cited(facing("not-itemised"), es)} más se informó que enfrentaban cargos, pero no se leyó cuáles. Otras ${es.count(notInData, { feminine: true })} no figuran en estos datos: ${notInDataIn(es)}.`,
 });
 
 page.table({
-  title: { en: "How many face each kind of offense", es: "Cuántas personas enfrentan cada tipo de delito" },
+  title: {
+    en: "How many were accused of each kind of offense",
+    es: "A cuántas personas se acusó de cada tipo de delito",
+  },
   data: kinds.map((kind) => ({
     kind,
     people: facing(kind).length,
-    charged: facing(kind).filter(({ stage }) => stage !== "alleged").length,
-    alleged: facing(kind).filter(({ stage }) => stage === "alleged").length,
+    charged: charged(kind).length,
+    alleged: alleged(kind).length,
   })),
   columns: [
     {
@@ -232,13 +400,49 @@ page.table({
       value: ({ row, text }) => text(KINDS[row.kind]),
     },
     { name: "people", title: { en: "People", es: "Personas" } },
-    { name: "charged", title: { en: "Charged, or further", es: "Con cargos, o más allá" } },
+    { name: "charged", title: { en: "Charged, or further", es: "Con cargos o en una etapa posterior" } },
     { name: "alleged", title: { en: "Only alleged", es: "Solo señalamientos" } },
   ],
   note: {
-    en: "A person who faces several kinds is counted in each.",
-    es: "Quien enfrenta varios tipos se cuenta en cada uno.",
+    en: "A person accused of several kinds is counted in each.",
+    es: "Una persona acusada de varios tipos se cuenta en cada uno.",
   },
 });
 
 await page.publish();
+
+function nameOf(id: string): string {
+  return label("charges", "prisoner", id, "en");
+}
+
+/** How far the furthest of some charges has come. */
+function stageOf(statuses: readonly string[]): Mark["stage"] {
+  if (statuses.some((status) => ADMITTED.includes(status))) return "admitted";
+  if (statuses.includes(DENIED)) return "denied";
+  return statuses.every((status) => status === "alleged") ? "alleged" : "charged";
+}
+
+/** Says, where it is so, that some marks rest on a single report. */
+function inOne(marks: readonly Mark[], text: Words): string {
+  return sourcesOf(marks).size === 1 ? text({ en: ", in one report,", es: ", en una nota," }) : "";
+}
+
+/** Says of which charges only copies were read, and of which pleas, which are not counted for that reason. */
+function copied(text: Words): string {
+  const [charges, accused] = [weakCharges.length, weakPeople.size];
+  const allegations = weak.length - charges;
+  return text({
+    en: `Read only on pages that copy a release or a report: ${en.count(charges)} charges, of ${en.count(accused)} people${allegations > 0 ? `, and ${en.count(allegations)} ${allegations === 1 ? "allegation" : "allegations"}` : ""}; so were the not-guilty pleas of ${en.count(uncountedPeople.length)} people, which are not counted.`,
+    es: `Solo en páginas que copian un comunicado o una nota se leyeron ${es.count(charges)} cargos, de ${es.count(accused, { feminine: true })} personas${allegations > 0 ? `, y ${es.count(allegations)} ${allegations === 1 ? "señalamiento" : "señalamientos"}` : ""}; también la declaración de no culpabilidad de ${es.count(uncountedPeople.length, { feminine: true })} personas, que no se cuenta.`,
+  });
+}
+
+/** Names those whose not-guilty plea was read on such pages only. */
+function uncountedIn(text: Words): string {
+  if (uncountedPeople.length === 0) return "";
+  const names = text.list(uncountedPeople);
+  return text({
+    en: `For ${en.count(uncountedPeople.length)} more, ${names}, a not-guilty plea was read only on pages that republish others, and is not counted.`,
+    es: `De otras ${es.count(uncountedPeople.length, { feminine: true })}, ${names}, una declaración de no culpabilidad se leyó solo en páginas que copian a otras, y no se cuenta.`,
+  });
+}

@@ -1,13 +1,16 @@
-/** What was offered for whom, and how long had each reward stood when its man was caught? */
-import { custody, evidence, handovers, prisoners, rewards, span, type Years, years } from "handover";
+/** What was offered for whom, and how long had each reward stood when its man was arrested? */
+import { custody, evidence, handovers, prisoners, type Reward, rewards, span, type Years, years } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth, type Words } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
 
-/** The currencies are never added up or converted: each has a part of its own, and so has the sum known in neither. */
+/** The currencies are never added up or converted: each has a part of its own, and so has what was offered in one and reported in the other. */
 const PARTS = {
   USD: { en: "Offered in U.S. dollars", es: "Ofrecidas en dólares de EE. UU." },
   MXN: { en: "Offered in Mexican pesos", es: "Ofrecidas en pesos mexicanos" },
-  unclear: { en: "Offered in pesos, reported in dollars", es: "Ofrecida en pesos, reportada en dólares" },
+  converted: {
+    en: "Offered in pesos; sum in dollars, as reported",
+    es: "Ofrecida en pesos; suma en dólares, según la nota",
+  },
 } as const;
 
 const DAYS = 365;
@@ -16,23 +19,29 @@ const LATER = "9999";
 
 const rows = rewards
   .objects()
-  .map(({ id, prisoner, amount, currency, offered, note }) => {
+  .map(({ id, prisoner, amount, reported_in, currency, offered }) => {
     const name = prisoners.objects().find((row) => row.id === prisoner)?.name ?? prisoner;
-    // The first capture that can have come after the offer; after one of unknown date, the last
+    // The first capture that can have come after the offer; after one whose date was not read, the last
     const captures = custody
       .objects()
-      .flatMap((spell) => (spell.prisoner === prisoner && spell.country === "mexico" && spell.start ? [spell] : []))
-      .filter(({ start }) => !offered || (span(start ?? "").latest ?? "") >= (span(offered).earliest ?? ""));
+      .flatMap((spell) =>
+        spell.prisoner === prisoner && spell.country === "mexico" && spell.start
+          ? [{ id: spell.id, start: spell.start }]
+          : [],
+      )
+      .filter(({ start }) => !offered || (span(start).latest ?? "") >= (span(offered).earliest ?? ""))
+      .sort((a, b) => (span(a.start).latest ?? "").localeCompare(span(b.start).latest ?? ""));
     const capture = offered ? captures[0] : captures.at(-1);
-    const rests = [evidence("rewards", id, ["amount", "currency", "offered"])];
+    const rests = [evidence("rewards", id, ["amount", "reported_in", "currency", "offered"])];
     if (capture) rests.push(evidence("custody", capture.id, ["start"]));
     const caught = capture?.start ?? null;
     return {
-      offer: `${name}, ${en.number(amount)}${rests.some(({ contested }) => contested) ? ` ${CONTESTED_SIGN}` : ""}`,
-      part: (/offered in pesos/.test(note ?? "") ? "unclear" : currency) as keyof typeof PARTS,
+      offer: id,
+      contested: rests.some(({ contested }) => contested),
+      part: (reported_in === currency ? currency : "converted") as keyof typeof PARTS,
       name,
       amount,
-      currency,
+      reported_in,
       offered,
       caught,
       // The days that the offer and the capture may mean
@@ -58,7 +67,9 @@ const dated = rows
 const [longest, shortest] = [dated[0], dated.at(-1)];
 if (!longest || !shortest) throw new Error("no reward with a date stood before a capture");
 const undated = rows.length - dated.length;
-const overYear = dated.filter(({ stood }) => stood.min >= 1);
+/** What the text calls long, in years. */
+const LONG = 1;
+const overYear = dated.filter(({ stood }) => stood.min >= LONG);
 const raised = dated.filter(({ name }) => name === longest.name).sort((a, b) => a.amount - b.amount);
 const [lower, higher] = [raised[0], raised.at(-1)] as [(typeof dated)[number], (typeof dated)[number]];
 const wanted = [...new Set(rows.map(({ name }) => name))];
@@ -67,23 +78,47 @@ const inPart = (part: Offer["part"]) => rows.filter((row) => row.part === part);
 const rests = (rows: readonly Offer[]) => rows.flatMap(({ evidence }) => evidence);
 const [dearest] = inPart("USD");
 const [dearestPesos] = inPart("MXN");
-if (!dearest || !dearestPesos) throw new Error("rewards in both currencies are expected");
+const [converted] = inPart("converted");
+if (!dearest || !dearestPesos || !converted)
+  throw new Error("a reward in each currency, and one converted, are expected");
 const alike = inPart("MXN").filter(({ amount }) => amount === dearestPesos.amount);
 
-// Days below a month; else years to one decimal, with both ends where they differ in it
+// Days below a month; else years to one decimal, with both ends where they differ in it, and never up to the year that the text counts by
 const written = ({ min, max }: Years, { lang, number, years }: Words) => {
   if (max < 1 / 12) return `${number(Math.round(max * DAYS))} ${lang === "en" ? "days at most" : "días o menos"}`;
-  const [low, high] = [number(min, { decimals: 1 }), number(max, { decimals: 1 })];
-  return low === high ? years(max) : `${low}–${years(max)}`;
+  const lines = [LONG];
+  const [low, high] = [number(min, { decimals: 1, lines }), number(max, { decimals: 1, lines })];
+  return low === high ? years(max, { lines }) : `${low}–${years(max, { lines })}`;
 };
-const money = ({ amount, currency }: { amount: number; currency: "USD" | "MXN" }, { lang, number }: Words) => {
-  const unit = { USD: { en: "dollars", es: "dólares" }, MXN: { en: "pesos", es: "pesos" } }[currency][lang];
-  if (amount < 1_000_000) return `${number(amount)} ${unit}`;
-  const millions = number(amount / 1_000_000, { decimals: amount % 1_000_000 === 0 ? 0 : 1 });
-  return lang === "en" ? `${millions} million ${unit}` : `${millions} millones de ${unit}`;
+/** A sum with its currency; in Spanish prose, millions under ten in words. */
+const money = (
+  { amount, reported_in }: Pick<Reward, "amount" | "reported_in">,
+  { lang, number }: Words,
+  { digits = false } = {},
+) => {
+  const millions = amount / 1_000_000;
+  const sum = amount < 1_000_000 ? number(amount) : number(millions, { decimals: Number.isInteger(millions) ? 0 : 1 });
+  if (lang === "en") {
+    const whole = amount < 1_000_000 ? sum : `${sum} million`;
+    return reported_in === "USD" ? `$${whole}` : `${whole} pesos`;
+  }
+  const unit = reported_in === "USD" ? "dólares" : "pesos";
+  if (amount < 1_000_000) return `${sum} ${unit}`;
+  const said = Number.isInteger(millions) && !digits ? es.count(millions) : sum;
+  return `${said} ${millions === 1 ? "millón" : "millones"} de ${unit}`;
+};
+/** An offer as it is labelled: for whom, and the sum. */
+const called = (offer: Offer, text: Words) =>
+  `${offer.name}, ${money(offer, text, { digits: true })}${offer.contested ? ` ${CONTESTED_SIGN}` : ""}`;
+/** A day with its preposition or article, or a month or year with its own. */
+const when = (date: string, text: Words) => {
+  const { earliest, latest } = span(date);
+  const isDay = earliest === latest;
+  return `${text(isDay ? { en: "on", es: "el" } : { en: "in", es: "en" })} ${text.date(date)}`;
 };
 
-const undatedText = (text: Words) => text({ en: "undated", es: "sin fecha" });
+const undatedText = (text: Words) => text({ en: "date not read", es: "sin fecha en lo leído" });
+const mostDays = Math.round(shortest.stood.max * DAYS);
 const began = dated.map(({ from }) => from ?? "").sort()[0] ?? "";
 const lastHandover = handovers.array("date").sort().at(-1) ?? "";
 
@@ -91,54 +126,58 @@ const page = notebook("rewards", {
   place: 6,
   title: { en: "What was offered for them", es: "Lo que se ofrecía por ellos" },
   standfirst: {
-    en: prose`Before they were handed over, they had to be caught. For ${wanted.length} of the ${announced} people a reward is on record. How much, since when, and how long before the capture?`,
-    es: prose`Antes de entregarlos hubo que capturarlos. Por ${wanted.length} de las ${announced} personas consta una recompensa. ¿De cuánto, desde cuándo y cuánto tiempo antes de la captura?`,
+    en: prose`For some of those who were later handed over, rewards had been offered: in the reports read here, for ${wanted.length} of the ${announced}. How much, since when, and how long before the arrest?`,
+    es: prose`Por algunas de las personas que después fueron entregadas se habían ofrecido recompensas: por ${wanted.length} de las ${announced}, según las notas consultadas. ¿De cuánto, desde cuándo y cuánto tiempo antes de la detención?`,
   },
 });
 
 page.text({
-  en: prose`A reward is a sum on offer. Whether anyone was ever paid one of these, no source here says; nor does a reward make anyone guilty.
+  en: prose`A reward is a sum on offer, and no proof of guilt. Whether any of these was ever paid is not in this data.
 
-The tables hold ${figure(rows.length, { evidence: rests(rows) })} offers. The highest in dollars is ${figure(money(dearest, en), { evidence: dearest.evidence })}, for ${dearest.name}. The highest in pesos is ${money(dearestPesos, en)}, a sum offered for ${figure(alike.length, { evidence: rests(alike) })} different people. The two currencies are kept apart below: converting an old offer at some day's rate would make up a number that nobody offered.`,
-  es: prose`Una recompensa es una suma que se ofrece. Ninguna fuente de aquí dice si alguna de estas se pagó; tampoco hace culpable a nadie.
+The tables hold ${figure(rows.length, { evidence: rests(rows) })} offers. The highest in dollars is ${figure(money(dearest, en), { evidence: dearest.evidence })}, for ${dearest.name}. The highest in pesos is ${money(dearestPesos, en)}, a sum offered for each of ${figure(en.count(alike.length), { evidence: rests(alike) })} people. The two currencies are kept apart below: converting an old offer at some day's rate would make up a sum that was never offered.`,
+  es: prose`Una recompensa es una suma que se ofrece, y no prueba la culpa de una persona. Si alguna de estas se pagó no figura en estos datos.
 
-Las tablas reúnen ${figure(rows.length, { evidence: rests(rows) })} ofertas. La más alta en dólares es de ${figure(money(dearest, es), { evidence: dearest.evidence })}, por ${dearest.name}. La más alta en pesos es de ${money(dearestPesos, es)}, suma que se ofreció por ${figure(alike.length, { evidence: rests(alike) })} personas distintas. Abajo las monedas van por separado: convertir una oferta vieja al tipo de cambio de algún día sería inventar una cifra que nadie ofreció.`,
+Las tablas reúnen ${figure(rows.length, { evidence: rests(rows) })} ofertas. La más alta en dólares es de ${figure(money(dearest, es), { evidence: dearest.evidence })}, por ${dearest.name}. La más alta en pesos es de ${money(dearestPesos, es)}, suma que se ofreció por cada una de ${figure(es.count(alike.length, { feminine: true }), { evidence: rests(alike) })} personas. Abajo las monedas van por separado: convertir una oferta vieja al tipo de cambio de algún día sería inventar una suma que no se ofreció.`,
 });
 
 page.chart({
   title: {
-    en: `Caro Quintero was caught more than ${en.number(Math.floor(longest.stood.min))} years after the first reward for him; another man, within ${en.number(Math.round(shortest.stood.max * DAYS))} days`,
-    es: `Caro Quintero cayó más de ${es.number(Math.floor(longest.stood.min))} años tras la primera recompensa por él; otro, en ${es.number(Math.round(shortest.stood.max * DAYS))} días o menos`,
+    en: `Caro Quintero was captured more than ${en.number(Math.floor(longest.stood.min))} years after the first reward was offered for him`,
+    es: `A Caro Quintero lo capturaron más de ${es.number(Math.floor(longest.stood.min))} años después de que se ofreció la primera recompensa`,
   },
   subtitle: {
-    en: `Rewards by sum, each from the day of the offer to the capture (the dot). A pale dot is a capture whose reward has no known date`,
-    es: `Recompensas por monto, cada una desde su anuncio hasta la captura (el punto). Un punto pálido es una captura cuya recompensa no tiene fecha conocida`,
+    en: `Rewards in the reports read, by sum, each from the day of the offer to the arrest (the dot). A pale dot is an arrest, where the date of the offer was not read here`,
+    es: `Recompensas en las notas consultadas, por monto, cada una desde su anuncio hasta la detención (el punto). Un punto pálido es una detención; la fecha de esa oferta no figura en lo que se leyó`,
   },
   notes: {
-    en: `Dashed: the time within which the offer was made, where only its month or year is known. ${undated} of the ${rows.length} offers have no date in any source, and are shown at the last capture before the handover. An offer runs to the capture even where a higher one followed. For the other ${announced - wanted.length} people no reward is on record.`,
-    es: `Línea punteada: el lapso en que se hizo la oferta, cuando solo se conoce el mes o el año. ${undated} de las ${rows.length} ofertas no tienen fecha en ninguna fuente y aparecen en la última captura antes de la entrega. Cada oferta llega hasta la captura aunque la siguiera otra mayor. De las otras ${announced - wanted.length} personas no consta recompensa.`,
+    en: `A reward is a sum on offer, and no proof of guilt. Dashed: the time within which the offer was made, where the reports read give no more than its month or year. For ${undated} of the ${rows.length} offers no date was read here; they are shown at the last arrest before the handover. Each is drawn to the arrest even where a higher offer replaced it. Rewards for the other ${announced - wanted.length} people, if any, are not in this data.`,
+    es: `Una recompensa es una suma que se ofrece, y no prueba la culpa de una persona. Línea punteada: el lapso en que se hizo la oferta, cuando las notas consultadas dan apenas el mes o el año. De ${undated} de las ${rows.length} ofertas no se leyó aquí la fecha; aparecen en la última detención antes de la entrega. Cada una se dibuja hasta la detención aunque otra oferta mayor la haya sustituido. Si hubo recompensas por las otras ${announced - wanted.length} personas, no están en estos datos.`,
   },
   data: rows,
-  figures: [longest.stood.min, longest.stood.max, Math.round(shortest.stood.max * DAYS)],
+  figures: [longest.stood.min, longest.stood.max, mostDays, announced],
   label: ({ row, text }) => {
     const said = row.stood
-      ? `${text.date(row.offered ?? "")} – ${text.date(row.caught ?? "")}, ${written(row.stood, text)}`
-      : text({ en: "date unknown", es: "fecha desconocida" });
-    return `${row.offer} (${text(PARTS[row.part])}): ${said}`;
+      ? `${text.shortDate(row.offered ?? "")} – ${text.shortDate(row.caught ?? "")}, ${written(row.stood, text)}`
+      : undatedText(text);
+    return `${called(row, text)} (${text(PARTS[row.part])}): ${said}`;
   },
   columns: [
     { name: "name", title: { en: "For whom", es: "Por quién" } },
     { name: "part", title: { en: "Currency", es: "Moneda" }, value: ({ row, text }) => text(PARTS[row.part]) },
-    { name: "amount", title: { en: "Sum", es: "Suma" }, value: ({ row, text }) => text.number(row.amount) },
+    {
+      name: "amount",
+      title: { en: "Sum", es: "Suma" },
+      value: ({ row, text }) => money(row, text, { digits: true }),
+    },
     {
       name: "offered",
       title: { en: "Offered", es: "Ofrecida" },
-      value: ({ row, text }) => (row.offered ? text.date(row.offered) : undatedText(text)),
+      value: ({ row, text }) => (row.offered ? text.shortDate(row.offered) : undatedText(text)),
     },
     {
       name: "caught",
-      title: { en: "Caught", es: "Captura" },
-      value: ({ row, text }) => (row.caught ? text.date(row.caught) : ""),
+      title: { en: "Arrested", es: "Detención" },
+      value: ({ row, text }) => (row.caught ? text.shortDate(row.caught) : ""),
     },
     {
       name: "stood",
@@ -147,7 +186,8 @@ page.chart({
     },
   ],
   spec: ({ rows, text, width, narrow }) => {
-    const widest = narrow ? 0 : Math.max(...rows.map(({ offer }) => textWidth(offer, { size: 13 }))) + 8;
+    const names = Object.fromEntries(rows.map((row) => [row.offer, called(row, text)]));
+    const widest = narrow ? 0 : Math.max(...Object.values(names).map((name) => textWidth(name, { size: 13 }))) + 8;
     const parts = Object.fromEntries(Object.entries(PARTS).map(([part, title]) => [part, text(title)]));
     const lengths = Object.fromEntries(
       rows.map(({ offer, stood }) => [offer, stood ? written(stood, text) : undatedText(text)]),
@@ -191,7 +231,7 @@ page.chart({
             type: "nominal",
             sort: order,
             title: null,
-            axis: narrow ? null : { labelColor: COLOURS.ink },
+            axis: narrow ? null : { labelColor: COLOURS.ink, labelExpr: `${JSON.stringify(names)}[datum.value]` },
           },
           x: {
             ...x("day"),
@@ -235,8 +275,9 @@ page.chart({
           ...(narrow
             ? [
                 {
+                  transform: [{ calculate: `${JSON.stringify(names)}[datum.offer]`, as: "called" }],
                   mark: { type: "text" as const, align: "left" as const, yOffset: -9, aria: false, color: COLOURS.ink },
-                  encoding: { x: { value: 0 }, text: { field: "offer" } },
+                  encoding: { x: { value: 0 }, text: { field: "called" } },
                 },
               ]
             : []),
@@ -246,22 +287,22 @@ page.chart({
   },
   alt: ({ text }) =>
     text({
-      en: `Range chart of ${rows.length} rewards for ${wanted.length} people, from the offer to the capture: ${inPart("USD").length} in U.S. dollars, ${inPart("MXN").length} in Mexican pesos and ${inPart("unclear").length} in pesos but reported in dollars. ${dated.length} have a date. The longest stood ${written(longest.stood, en)}, for ${longest.name}; the shortest ${written(shortest.stood, en)}, for ${shortest.name}. ${undated} have no date.`,
-      es: `Gráfica de rangos de ${rows.length} recompensas por ${wanted.length} personas, de la oferta a la captura: ${inPart("USD").length} en dólares, ${inPart("MXN").length} en pesos y ${inPart("unclear").length} en pesos, reportadas en dólares. ${dated.length} tienen fecha. La más larga duró ${written(longest.stood, es)}, por ${longest.name}; la más corta, ${written(shortest.stood, es)}, por ${shortest.name}. ${undated} no tienen fecha.`,
+      en: `Range chart of ${rows.length} rewards for ${wanted.length} people, from the offer to the arrest: ${inPart("USD").length} in U.S. dollars, ${en.count(inPart("MXN").length)} in Mexican pesos and ${en.count(inPart("converted").length)} in pesos but reported in dollars. For ${en.count(dated.length)} of them a date was read, and for ${undated} none. Of the dated ones, the offer of longest standing, ${written(longest.stood, en)}, was for ${longest.name}; the shortest, at most ${en.count(mostDays)} days, for ${shortest.name}.`,
+      es: `Gráfica de rangos de ${rows.length} recompensas por ${wanted.length} personas, de la oferta a la detención: ${inPart("USD").length} en dólares, ${es.count(inPart("MXN").length)} en pesos y ${es.count(inPart("converted").length, { feminine: true })} en pesos, reportada en dólares. De ${es.count(dated.length, { feminine: true })} se leyó una fecha y de ${undated} no. Entre las fechadas, la que más tiempo llevaba vigente, ${written(longest.stood, es)}, era por ${longest.name}; la que menos, ${es.count(mostDays)} días cuando mucho, por ${shortest.name}.`,
     }),
 });
 
 page.text({
-  en: prose`Only ${figure(dated.length, { evidence: rests(dated) })} of the offers have a date. Of those, ${figure(overYear.length, { evidence: rests(overYear) })} had been out for a year or more when the person was caught.
+  en: prose`For ${figure(en.count(dated.length), { evidence: rests(dated) })} of the ${rows.length} offers a day, a month or a year was read. Of those, ${figure(en.count(overYear.length), { evidence: rests(overYear) })} had been out for a year or more when the person was arrested.
 
-The longest wait is that of ${longest.name}: ${figure(written(longest.stood, en), { evidence: longest.evidence })} from the offer of ${money(lower, en)}, announced in ${en.date(lower.offered ?? "")}, to the capture on ${en.date(longest.caught ?? "")}. By then it had been raised to ${money(higher, en)}, which had stood for ${figure(written(higher.stood, en), { evidence: higher.evidence })}. The shortest is that of ${shortest.name}: his reward of ${money(shortest, en)} dates from the month in which he was caught, ${figure(en.date(shortest.offered ?? ""), { evidence: shortest.evidence })}.
+The offer of longest standing was for ${longest.name}: ${figure(written(longest.stood, en), { evidence: longest.evidence })} from the first offer, of ${money(lower, en)}, announced ${when(lower.offered ?? "", en)} (raised to ${figure(money(higher, en), { evidence: higher.evidence })} ${when(higher.offered ?? "", en)}), to the arrest on ${en.date(longest.caught ?? "")}. The higher one had by then stood for ${figure(written(higher.stood, en), { evidence: higher.evidence })}. The shortest was for ${shortest.name}: the reward of up to ${money(shortest, en)} for him was offered ${figure(when(shortest.offered ?? "", en), { evidence: shortest.evidence })}, and he was arrested ${when(shortest.caught ?? "", en)}.
 
-${undated} offers can't be placed in time, and a source that names a reward after a capture doesn't say how long it had stood. One offer, for ${inPart("unclear")[0]?.name ?? ""}, was made in pesos, but is only known as a sum in dollars; it is shown apart.`,
-  es: prose`Solo ${figure(dated.length, { evidence: rests(dated) })} de las ofertas tienen fecha. De ellas, ${figure(overYear.length, { evidence: rests(overYear) })} llevaban un año o más cuando capturaron a la persona.
+The other ${undated} offers can't be placed in time: a report that names a reward after an arrest may not say how long it had stood. ${converted.name} has an offer that was made in pesos, and that the report read gives in dollars; it is shown apart.`,
+  es: prose`De ${figure(es.count(dated.length), { evidence: rests(dated) })} de las ${rows.length} ofertas se leyó el día, el mes o el año. De ellas, ${figure(es.count(overYear.length), { evidence: rests(overYear) })} llevaban un año o más cuando detuvieron a la persona.
 
-La espera más larga es la de ${longest.name}: ${figure(written(longest.stood, es), { evidence: longest.evidence })} desde la oferta de ${money(lower, es)}, anunciada en ${es.date(lower.offered ?? "")}, hasta la captura, el ${es.date(longest.caught ?? "")}. Para entonces había subido a ${money(higher, es)}, suma que llevaba vigente ${figure(written(higher.stood, es), { evidence: higher.evidence })}. La más corta es la de ${shortest.name}: su recompensa, de ${money(shortest, es)}, es del mismo mes en que lo capturaron, ${figure(es.date(shortest.offered ?? ""), { evidence: shortest.evidence })}.
+La oferta que más tiempo llevaba era por ${longest.name}: ${figure(written(longest.stood, es), { evidence: longest.evidence })} desde la primera, de ${money(lower, es)}, anunciada ${when(lower.offered ?? "", es)} (elevada a ${figure(money(higher, es), { evidence: higher.evidence })} ${when(higher.offered ?? "", es)}), hasta la detención, el ${es.date(longest.caught ?? "")}. Para entonces, la mayor llevaba ${figure(written(higher.stood, es), { evidence: higher.evidence })}. La que menos era por ${shortest.name}: la recompensa por él, de hasta ${money(shortest, es)}, se ofreció ${figure(when(shortest.offered ?? "", es), { evidence: shortest.evidence })}, y lo detuvieron ${when(shortest.caught ?? "", es)}.
 
-De ${undated} ofertas no se conoce la fecha, y una fuente que menciona una recompensa después de una captura no dice cuánto llevaba vigente. Una oferta, por ${inPart("unclear")[0]?.name ?? ""}, se hizo en pesos, pero solo se conoce en dólares; va aparte.`,
+Las otras ${undated} ofertas no pueden situarse en el tiempo: una nota que menciona una recompensa después de una detención puede no decir cuánto llevaba vigente. Una oferta por ${converted.name} se hizo en pesos, y la nota consultada la da en dólares; va aparte.`,
 });
 
 await page.publish();

@@ -1,13 +1,17 @@
-/** How well sourced is all of this, who says so, and what has nobody reported? */
+/** How well sourced is all of this, who says so, and what was read here of each person? */
 import {
+  type Citation,
+  type Column,
   charges,
   citations,
+  counts,
   custody,
   definitions,
   events,
   evidence,
   handovers,
   label,
+  latestReport,
   prisoners,
   proceedings,
   rewards,
@@ -15,13 +19,28 @@ import {
   sources,
   span,
   supportIn,
+  type TableDefinition,
+  type Text,
   toldBy,
 } from "handover";
-import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth } from "handover/charts";
+import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, readUpTo, textWidth, type Words } from "handover/charts";
 import { notebook, prose } from "handover/notebook";
 
 const supportOf = supportIn({ citations, sources });
-const tables = { prisoners, charges, custody, proceedings, rewards, sentences, events, handovers };
+// All tables whose cells are cited
+const tables = { prisoners, charges, custody, proceedings, rewards, sentences, events, handovers, counts };
+const statements = citations.objects();
+const sourceOf = new Map(sources.objects().map((source) => [source.id, source]));
+const rowsById = new Map(
+  Object.entries(tables).flatMap(([table, rows]) =>
+    (rows.objects() as { id: string }[]).map((row): [string, Record<string, unknown>] => [
+      `${table}/${row.id}`,
+      { ...row },
+    ]),
+  ),
+);
+// The columns that tell one of a person's rows from another, whichever its table has
+const WHICH = ["offence", "event", "start", "imposed", "offered_by"];
 const TABLES = Object.keys(tables) as (keyof typeof tables)[];
 const SUPPORTS = ["several", "one", "weak", "contested"] as const;
 
@@ -53,16 +72,22 @@ const rows = bars.flatMap(({ key, cells }) => {
     const found = count(support, key === "all" ? undefined : key);
     const share = found / cells;
     from += share;
-    return { key, support, count: found, cells, percent: Math.round(100 * share), from: from - share, to: from };
+    // To the whole percent, and below one to a tenth: what is there isn't printed as nothing
+    const percent = share < 0.01 ? Math.round(1000 * share) / 10 : Math.round(100 * share);
+    return { key, support, count: found, cells, percent, from: from - share, to: from };
   });
 });
 const share = (support: string) => count(support) / cells.length;
-const contested = count("contested");
-const denials = citations.objects().filter(({ agrees }) => !agrees);
+const contested = cells.filter((cell) => cell.support === "contested");
+const disputed = {
+  people: new Set(contested.flatMap(({ table, row }) => personOf(table, row) ?? [])).size,
+  handovers: new Set(contested.filter(({ table }) => table === "handovers").map(({ row }) => row)).size,
+};
+const denials = statements.filter(({ agrees }) => !agrees);
 
 const LABELS = {
   several: { en: "Two or more", es: "Dos o más" },
-  one: { en: "One", es: "Uno" },
+  one: { en: "One", es: "Una" },
   weak: { en: "Only aggregators or reposts", es: "Solo agregadores o copias" },
   contested: { en: `Contested ${CONTESTED_SIGN}`, es: `En disputa ${CONTESTED_SIGN}` },
 };
@@ -75,35 +100,37 @@ const FILLS = {
   contested: { ...LOOKS.contested, stroke: COLOURS.accent, color: COLOURS.accent },
 };
 
-const latest = sources
-  .objects()
-  .reduce((last, { published }) => (published && published > last ? published : last), "");
+// Each source that a citation names; what is in the table without one bears nothing
+const cited = new Set(statements.map(({ source }) => source));
+const reports = sources.objects().filter(({ id }) => cited.has(id));
+const readTo = latestReport(sources.objects());
+if (!readTo) throw new Error("no report has a day");
 const counted = {
-  en: `Source: Handover’s own count of ${en.number(citations.numRows())} citations of ${en.number(sources.numRows())} sources. Data as of ${en.date(latest)}.`,
-  es: `Fuente: recuento propio de Handover de ${es.number(citations.numRows())} citas de ${es.number(sources.numRows())} fuentes. Datos al ${es.date(latest)}.`,
+  en: `Source: Handover’s own count of ${en.number(citations.numRows())} citations from ${en.number(reports.length)} sources. ${readUpTo(readTo, "en")}`,
+  es: `Fuente: recuento propio de Handover de ${es.number(citations.numRows())} citas de ${es.number(reports.length)} fuentes. ${readUpTo(readTo, "es")}`,
 };
 
 const page = notebook("who-says-so", {
   title: { en: "Who says so?", es: "¿Quién lo dice?" },
   place: 9,
   standfirst: {
-    en: prose`Every cell of the tables is cited. ${en.percent(share("several"))} of the ${en.number(cells.length)} that say something rest on two or more publishers, and ${contested} are contested.`,
-    es: prose`Cada celda de las tablas lleva su cita. ${es.percent(share("several"))} de las ${es.number(cells.length)} que dicen algo se apoyan en dos o más medios, y ${contested} están en disputa.`,
+    en: prose`Every cell of the tables is cited. Of the ${en.number(cells.length)} that say something, ${en.percent(share("several"))} rest on two voices or more, and ${contested.length} are in dispute.`,
+    es: prose`Cada celda de las tablas lleva su cita. De las ${es.number(cells.length)} que no están vacías, el ${es.percent(share("several"))} se apoya en dos voces o más y ${contested.length} están en disputa.`,
   },
 });
 
 page.chart({
   title: {
-    en: `${en.percent(share("several"))} of these facts have two publishers or more behind them; ${en.percent(share("one"))} have only one`,
-    es: `${es.percent(share("several"))} de estos datos tiene detrás dos medios o más; ${es.percent(share("one"))}, solo uno`,
+    en: `${en.percent(share("several"))} of the cells have two voices or more behind them; ${contested.length} are in dispute`,
+    es: `El ${es.percent(share("several"))} de las celdas se apoya en dos voces o más; ${contested.length} están en disputa`,
   },
   subtitle: {
-    en: "Cells of each table by how many publishers say so, as shares of all its cells that say something",
-    es: "Celdas de cada tabla según cuántos medios lo dicen, como parte de todas las que dicen algo",
+    en: "Cells of each table by how many voices say so, as shares of all its cells that say something",
+    es: "Celdas de cada tabla según cuántas voces las respaldan, en porcentaje",
   },
   notes: {
-    en: `Aggregators and reposts don’t count as a further publisher. A cell is contested where at least one source says otherwise, however many agree. Empty cells are not counted, and shares are rounded.`,
-    es: `Los agregadores y las copias no cuentan como un medio más. Una celda está en disputa si al menos una fuente dice otra cosa, por muchas que coincidan. Las celdas vacías no se cuentan, y los porcentajes se redondean.`,
+    en: "A voice is a publisher; those that reprint one agency or release count as one. Aggregators and reposts add none. A cell is contested where a source disputes it, however many agree; what is taken here for a misprint, or was true at its date, contests nothing. Empty cells are not counted, and shares are rounded.",
+    es: "Una voz es un medio o institución; los que reproducen un mismo texto de agencia o comunicado cuentan como una sola. Los agregadores y las copias no suman. Una celda está en disputa si alguna fuente la contradice, por muchas que coincidan; lo que aquí se toma por errata, o fue cierto en su fecha, no la pone en disputa. Las celdas vacías no se cuentan y los porcentajes se redondean.",
   },
   source: counted,
   data: rows,
@@ -111,14 +138,14 @@ page.chart({
     { name: "table", title: { en: "Table", es: "Tabla" }, value: ({ row, text }) => text(nameOf(row.key)) },
     {
       name: "support",
-      title: { en: "Publishers that say so", es: "Medios que lo dicen" },
+      title: { en: "Voices that say so", es: "Voces que lo dicen" },
       value: ({ row, text }) => text(LABELS[row.support]),
     },
     { name: "count", title: { en: "Cells", es: "Celdas" } },
     {
       name: "share",
       title: { en: "Share of the table", es: "Parte de la tabla" },
-      value: ({ row, text }) => text.percent(row.count / row.cells),
+      value: ({ row, text }) => percentOf(row.count / row.cells, text),
     },
   ],
   label: ({ row, text }) =>
@@ -128,6 +155,7 @@ page.chart({
     const step = 27;
     const top = 64;
     const shareAt = (part: number) => left + (width - left - 2) * part;
+    const last = shareAt(1);
     const y = (key: string) => top + bars.findIndex((bar) => bar.key === key) * step + (key === "all" ? 0 : 10);
     const placed = rows.map((row) => ({ ...row, y: y(row.key) }));
     const pixel = (field: string) => ({ field, type: "quantitative" as const, scale: null, axis: null });
@@ -136,17 +164,23 @@ page.chart({
       .map((row) => {
         const late = row.support !== "several" && (narrow || row.support !== "one");
         return {
-          x: late ? shareAt(row.to) : shareAt(row.from),
+          // Clear of the line that comes down from the last label
+          x: !late
+            ? shareAt(row.from)
+            : row.support === "contested"
+              ? shareAt(row.to)
+              : Math.min(shareAt(row.to), last - 8),
+          end: shareAt(row.to),
           y: row.y - HEIGHTS[row.support],
           foot: row.y - 9,
           late,
-          line: `${text(LABELS[row.support])} ${text.percent(row.count / row.cells)}`,
+          line: `${text(LABELS[row.support])} ${row.support === "contested" ? `${text.number(row.count)} (${text.percent(row.count / row.cells)})` : text.percent(row.count / row.cells)}`,
         };
       });
     // From a label that stands high down to the end of its part
     const leaders = heads
       .filter(({ y, foot }) => foot - y > 12)
-      .map((head) => ({ ...head, x: head.x - 3, top: head.y + 8 }));
+      .map((head) => ({ ...head, x: head.end - 3, top: head.y + 8 }));
     const names = bars.map(({ key, cells }) => ({
       y: y(key),
       bold: key === "all",
@@ -196,15 +230,15 @@ page.chart({
   },
   alt: ({ text }) =>
     text({
-      en: `Stacked bars of how well the cells of ${TABLES.length} tables are supported. Of ${en.number(cells.length)} cells, ${en.percent(share("several"))} have two or more publishers, ${en.percent(share("one"))} one, ${en.percent(share("weak"))} only aggregators or reposts, and ${en.percent(share("contested"))} are contested.`,
-      es: `Barras apiladas del respaldo que tienen las celdas de ${TABLES.length} tablas. De ${es.number(cells.length)} celdas, ${es.percent(share("several"))} tiene dos o más medios, ${es.percent(share("one"))} uno, ${es.percent(share("weak"))} solo agregadores o copias y ${es.percent(share("contested"))} está en disputa.`,
+      en: `Stacked bars of how well the cells of ${TABLES.length} tables are supported. Of ${en.number(cells.length)} cells, ${en.percent(share("several"))} have two voices or more, ${en.percent(share("one"))} one, ${en.percent(share("weak"))} only aggregators or reposts; ${contested.length}, or ${en.percent(share("contested"))}, are in dispute.`,
+      es: `Barras apiladas del respaldo que tienen las celdas de ${TABLES.length} tablas. De ${es.number(cells.length)} celdas, el ${es.percent(share("several"))} tiene dos voces o más, el ${es.percent(share("one"))} una, el ${es.percent(share("weak"))} solo agregadores o copias; ${contested.length}, el ${es.percent(share("contested"))}, están en disputa.`,
     }),
 });
 
-// What nobody has reported: of the people, and not of the cells, since that is what a reader would ask
+// What was read of the people, and not of the cells, since that is what a reader would ask
 const named = prisoners.objects();
-const unnamed = handovers.array("unnamed").reduce((sum, people) => sum + people, 0);
-const total = named.length + unnamed;
+const elsewhere = handovers.array("not_in_data").reduce((sum, people) => sum + people, 0);
+const total = handovers.array("people").reduce((sum, people) => sum + people, 0);
 type Told = Pick<ReturnType<typeof toldBy>, "prisoners" | "charges" | "custody" | "proceedings">;
 const factsIn = ({ prisoners, charges, custody, proceedings }: Told) => ({
   prisoners: prisoners.objects(),
@@ -213,7 +247,7 @@ const factsIn = ({ prisoners, charges, custody, proceedings }: Told) => ({
   proceedings: proceedings.objects(),
 });
 type Facts = ReturnType<typeof factsIn>;
-const now = factsIn({ prisoners, charges, custody, proceedings });
+const everything = factsIn({ prisoners, charges, custody, proceedings });
 
 interface Question {
   what_en: string;
@@ -225,94 +259,126 @@ interface Question {
 }
 
 // What a reader would ask of each person, and the rows that answer it
-const questions: Question[] = [
-  {
-    what_en: "City where the flight landed",
-    what_es: "Ciudad donde aterrizó",
-    table: "prisoners",
-    columns: ["city"],
-    answers: ({ prisoners }: Facts, id: string) => own(prisoners, id, "city"),
-  },
-  {
-    what_en: "Any step in a U.S. court",
-    what_es: "Algún paso judicial en EE. UU.",
-    table: "proceedings",
-    columns: ["date"],
-    answers: ({ proceedings }: Facts, id: string) =>
-      proceedings.filter((step) => step.prisoner === id && isSince(step)),
-  },
-  {
-    what_en: "When they were arrested",
-    what_es: "Cuándo fue la captura",
-    table: "custody",
-    columns: ["start"],
-    answers: ({ custody }: Facts, id: string) => custody.filter(({ prisoner, start }) => prisoner === id && start),
-  },
-  {
-    what_en: "The court",
-    what_es: "El tribunal",
-    table: "prisoners",
-    columns: ["court"],
-    answers: ({ prisoners }: Facts, id: string) => own(prisoners, id, "court"),
-  },
-  {
-    what_en: "The alleged group",
-    what_es: "El presunto grupo",
-    table: "prisoners",
-    columns: ["group"],
-    answers: ({ prisoners }: Facts, id: string) => own(prisoners, id, "group"),
-  },
-  {
-    what_en: "Any charge or allegation",
-    what_es: "Algún cargo o señalamiento",
-    table: "charges",
-    columns: ["offence"],
-    answers: ({ charges }: Facts, id: string) => charges.filter(({ prisoner }) => prisoner === id),
-  },
-];
-const gaps = questions
-  .map(({ what_en, what_es, answers }) => {
-    const missing = named.filter(({ id }) => answers(now, id).length === 0).length;
-    return { what_en, what_es, missing, people: missing + unnamed };
+const OFFENCE: Question = {
+  what_en: "The alleged offense",
+  what_es: "El delito atribuido",
+  table: "charges",
+  columns: ["offence"],
+  answers: ({ charges }, id) =>
+    charges.filter(({ prisoner, offence }) => prisoner === id && offence && offence !== "not-itemised"),
+};
+const GROUP: Question = {
+  what_en: "The alleged group",
+  what_es: "El presunto grupo",
+  table: "prisoners",
+  columns: ["group"],
+  answers: ({ prisoners }, id) => own(prisoners, id, "group"),
+};
+const CUSTODY: Question = {
+  what_en: "The start of custody",
+  what_es: "El inicio de la detención",
+  table: "custody",
+  columns: ["start"],
+  answers: ({ custody }, id) =>
+    custody.filter(({ prisoner, start, ended_by }) => prisoner === id && start && ended_by === "handed-over"),
+};
+const COURT: Question = {
+  what_en: "The U.S. court",
+  what_es: "El tribunal en EE. UU.",
+  table: "prisoners",
+  columns: ["court"],
+  answers: ({ prisoners }, id) => own(prisoners, id, "court"),
+};
+const STEP: Question = {
+  what_en: "A U.S. court step since",
+  what_es: "Actuación judicial en EE. UU.",
+  table: "proceedings",
+  columns: ["date"],
+  answers: ({ proceedings }, id) => proceedings.filter((step) => step.prisoner === id && isSince(step)),
+};
+const CITY: Question = {
+  what_en: "The landing city",
+  what_es: "La ciudad de llegada",
+  table: "prisoners",
+  columns: ["city"],
+  answers: ({ prisoners }, id) => own(prisoners, id, "city"),
+};
+const questions = [OFFENCE, GROUP, CUSTODY, COURT, STEP, CITY];
+const answered = questions
+  .map((question) => {
+    const { what_en, what_es, table, columns, answers } = question;
+    const found = named.map(({ id }) => answers(everything, id)).filter((rows) => rows.length > 0);
+    const disputes = found.filter((rows) => rows.some(({ id }) => evidence(table, id, columns).contested)).length;
+    const sign = disputes > 0 ? ` ${CONTESTED_SIGN}` : "";
+    return {
+      question,
+      read: found.length,
+      disputes,
+      what_en: `${what_en}${sign}`,
+      what_es: `${what_es}${sign}`,
+    };
   })
-  .sort((a, b) => b.missing - a.missing);
-const parts = gaps.flatMap(({ missing, ...gap }) => [
-  { ...gap, part: "named", count: missing, from: 0, to: missing },
-  { ...gap, part: "unnamed", count: unnamed, from: missing, to: missing + unnamed },
-]);
-const [widest] = gaps;
-const narrowest = gaps.at(-1);
-if (!widest || !narrowest) throw new Error("nothing is asked");
+  .sort((a, b) => b.read - a.read);
+const readOf = (question: Question) => answered.find((one) => one.question === question)?.read ?? 0;
+const PARTS = {
+  read: { en: "read here", es: "se leyó aquí" },
+  unread: { en: "not read here", es: "no figura en lo que se leyó" },
+  elsewhere: { en: "not in this data", es: "no está en estos datos" },
+};
+type Part = keyof typeof PARTS;
+const BARS = {
+  read: { color: COLOURS.accent },
+  unread: { color: COLOURS.rest, stroke: COLOURS.rest, fillOpacity: 0.28, strokeWidth: 1 },
+  elsewhere: { color: COLOURS.quiet, ...LOOKS.absent },
+};
+const parts = answered.flatMap(({ what_en, what_es, read }) =>
+  [
+    { part: "read" as Part, count: read, from: 0, to: read },
+    { part: "unread" as Part, count: named.length - read, from: read, to: named.length },
+    { part: "elsewhere" as Part, count: elsewhere, from: named.length, to: total },
+  ].map((part) => ({ what_en, what_es, ...part })),
+);
+
+// Counts of people without names, which no bar can show
+const countedIn = (of: "city" | "court") =>
+  counts.objects().reduce((sum, count) => sum + (count[of] ? count.people : 0), 0);
+const stateOnly = named.filter(({ court, court_state }) => !court && court_state).length;
+const sealedNames = handovers.array("sealed").reduce((sum: number, names) => sum + (names ?? 0), 0);
+const sealedBy = denials
+  .filter(({ table, columns, stance }) => table === "handovers" && columns.includes("sealed") && stance === "dispute")
+  .map(({ says }) => Number(says?.en));
+const sealed = [...new Set([sealedNames, ...sealedBy])].sort((one, other) => one - other);
+const [lastFlight = "", ...otherFlights] = handovers
+  .objects()
+  .filter(({ not_in_data }) => not_in_data > 0)
+  .map(({ date }) => date);
+if (!lastFlight || otherFlights.length > 0)
+  throw new Error("the words put all who are not in this data into one handover");
+const disagreed = answered.filter(({ disputes }) => disputes > 0);
 
 page.chart({
   name: "not-reported",
   title: {
-    en: `For ${widest.people} of ${total} people, no source says where they landed; for ${narrowest.people}, none gives a charge`,
-    es: `De ${widest.people} de ${total} personas nadie dice dónde aterrizaron; de ${narrowest.people}, nadie da un cargo`,
+    en: `The reports read give an alleged offense for ${readOf(OFFENCE)} of the ${total} people, a U.S. court for ${readOf(COURT)}`,
+    es: `Las notas consultadas dicen qué delito se atribuye a ${readOf(OFFENCE)} de las\u00a0${total} personas y el tribunal de\u00a0${readOf(COURT)}`,
   },
   subtitle: {
-    en: `What no source gives, by number of people handed over. Dashed: the ${unnamed} not even named`,
-    es: `Lo que ninguna fuente da, por número de personas entregadas. Con borde discontinuo, las ${unnamed} de las que no se sabe ni el nombre`,
+    en: `People handed over, by what the reports read say of each. Full bars: read here; pale: not read here; dashed: the ${en.count(elsewhere)} who are not in this data`,
+    es: `Personas entregadas, según lo que dicen de cada una las notas consultadas. Barra llena: se leyó; pálida: no figura en lo que se leyó; borde discontinuo: las ${es.count(elsewhere, { feminine: true })} que no están en estos datos`,
   },
   notes: {
-    en: "An empty cell means that none of the sources read says it, or that they clash. It doesn’t mean that nobody knows.",
-    es: "Una celda vacía significa que ninguna de las fuentes leídas lo dice, o que se contradicen. No significa que nadie lo sepa.",
+    en: `${CONTESTED_SIGN} Reports disagree on ${en.list(disagreed.map(({ question, disputes }) => `${lower(question.what_en)} of ${en.count(disputes)} ${disputes === 1 ? "person" : "people"}`))}. Counted otherwise than by name, reports put ${countedIn("city")} of the ${total} in a landing city and ${countedIn("court")} in a court; for ${en.count(stateOnly)} people, they give the state of the court alone. Of the ${en.count(elsewhere)}, ${notInDataIn(en)}.`,
+    es: `${CONTESTED_SIGN} Las notas discrepan en ${es.list(disagreed.map(({ question, disputes }) => `${lower(question.what_es)} de ${es.count(disputes, { feminine: true })} ${disputes === 1 ? "persona" : "personas"}`))}. En recuentos, sin identificar a cada persona, las notas ubican a ${countedIn("city")} de las ${total} en una ciudad de llegada y a ${countedIn("court")} en un tribunal; de ${es.count(stateOnly, { feminine: true })} personas dan solo el estado del tribunal. De las ${es.count(elsewhere, { feminine: true })}, ${notInDataIn(es)}.`,
   },
   source: counted,
   data: parts,
-  figures: [total, unnamed],
+  figures: [total, elsewhere],
   columns: [
-    { name: "what", title: { en: "What is missing", es: "Qué falta" }, value: ({ row, text }) => text(what(row)) },
-    {
-      name: "part",
-      title: { en: "Of whom", es: "De quiénes" },
-      value: ({ row, text }) =>
-        text(row.part === "named" ? { en: "named", es: "con nombre" } : { en: "not named", es: "sin nombre" }),
-    },
+    { name: "what", title: { en: "What was asked", es: "Qué se preguntó" }, value: ({ row, text }) => text(what(row)) },
+    { name: "part", title: { en: "Answer", es: "Respuesta" }, value: ({ row, text }) => text(PARTS[row.part]) },
     { name: "count", title: { en: "People", es: "Personas" } },
   ],
-  label: ({ row, text }) =>
-    `${text(what(row))}: ${text.number(row.count)} ${text(row.part === "named" ? { en: "named people", es: "con nombre" } : { en: "people not named", es: "sin nombre" })}`,
+  label: ({ row, text }) => `${text(what(row))}, ${text(PARTS[row.part])}: ${text(peopleOf(row.count))}`,
   spec: ({ text, rows }) => ({
     height: { step: 30 },
     encoding: {
@@ -326,55 +392,68 @@ page.chart({
       x: { type: "quantitative", axis: null, scale: { domain: [0, total], nice: false } },
     },
     layer: [
-      ...(["named", "unnamed"] as const).map((part) => ({
+      ...(Object.keys(PARTS) as Part[]).map((part) => ({
         transform: [{ filter: `datum.part === '${part}'` }],
-        mark: {
-          type: "bar" as const,
-          height: 14,
-          ...(part === "named"
-            ? { color: COLOURS.accent }
-            : { color: COLOURS.quiet, stroke: COLOURS.quiet, ...LOOKS.uncertain }),
-        },
+        mark: { type: "bar" as const, height: 18, ...BARS[part] },
         encoding: { x: { field: "from" }, x2: { field: "to" } },
       })),
       {
-        data: { values: rows.filter(({ part }) => part === "unnamed") },
-        mark: { type: "text", align: "left", dx: 6, aria: false },
-        encoding: { x: { field: "people" }, text: { field: "people" } },
+        data: { values: rows.filter(({ part }) => part === "read") },
+        mark: { type: "text", align: "right", dx: -6, color: COLOURS.ground, aria: false },
+        encoding: { x: { field: "to" }, text: { field: "count" } },
       },
     ],
   }),
   alt: ({ text }) =>
     text({
-      en: `Bar chart of how many of ${total} people lack a fact: ${en.list(gaps.map(({ what_en, people }) => `${what_en}, ${people}`))}. ${unnamed} of each are people whom no source names.`,
-      es: `Gráfica de barras de cuántas de ${total} personas carecen de cada dato: ${es.list(gaps.map(({ what_es, people }) => `${what_es}, ${people}`))}. En cada una, ${unnamed} son personas que ninguna fuente nombra.`,
+      en: `Bar chart of how many of ${total} people the reports read tell a fact of: ${en.list(answered.map(({ question, read }) => `${lower(question.what_en)}, ${read}`))}. In each, ${en.count(elsewhere)} are not in this data.`,
+      es: `Gráfica de barras de cuántas de ${total} personas tienen un dato en las notas consultadas: ${es.list(answered.map(({ question, read }) => `${lower(question.what_es)} (${read})`))}. En cada barra, ${es.count(elsewhere, { feminine: true })} no están en estos datos.`,
     }),
 });
 
-// What the first story told of the people of whom it told, beside what all sources tell of them now
+// What the first story told of the people handed over that day, beside what the other reports read tell
 const FIRST = "ap-2025-02-27";
 const story = sources.objects().find(({ id }) => id === FIRST);
 const day = handovers.objects()[0]?.date;
 if (!story?.published || !day) throw new Error("the first story is not known");
+const next = new Date(Date.parse(story.published) + 86_400_000).toISOString().slice(0, 10);
 const told = factsIn(toldBy([FIRST]));
 const theirs = named.filter(({ handover }) => handover === day);
-const STATES = ["first", "since", "never"] as const;
+const STATES = ["first", "next", "later", "unread"] as const;
 type State = (typeof STATES)[number];
-const asked: Question[] = [
-  {
-    what_en: "Their name",
-    what_es: "Su nombre",
-    table: "prisoners",
-    columns: ["name"],
-    answers: ({ prisoners }: Facts, id: string) => own(prisoners, id, "name"),
-  },
-  ...questions,
-];
-const facts = asked
-  .map(({ what_en, what_es, table, columns, answers }) => {
+// The report of the next day that tells of most of them, by their first names
+const [list] = reports
+  .filter(({ published }) => published === next)
+  .map((report) => ({ ...report, tells: theirs.filter(({ id }) => tellsOfHandover(report.id, id)).length }))
+  .sort((a, b) => b.tells - a.tells);
+if (!list) throw new Error("no report of the next day was read");
+if (statements.some((one) => one.source === list.id && one.columns.includes("name") && one.agrees && !one.says))
+  throw new Error("the headline says that the report of the next day shows first names alone");
+
+const HANDOVER: Question = {
+  what_en: "The handover, by name and surname",
+  what_es: "La entrega, con nombre y apellidos",
+  table: "prisoners",
+  columns: ["handover", "name"],
+  answers: ({ prisoners }, id) => own(prisoners, id, "handover"),
+};
+const facts = [HANDOVER, ...questions]
+  .map((question) => {
+    const { what_en, what_es, table, columns, answers } = question;
     const people = theirs.map(({ id, name }) => {
-      const known = answers(now, id);
-      const state: State = answers(told, id).length > 0 ? "first" : known.length > 0 ? "since" : "never";
+      const known = answers(everything, id);
+      // A report that shows first names alone doesn't tell who was handed over
+      const naming =
+        question === HANDOVER ? reports.filter((report) => report.id !== list.id && namesToo(report.id, id)) : null;
+      const state: State =
+        answers(told, id).length > 0
+          ? "first"
+          : naming?.some(({ published }) => isBy(next, published)) ||
+              (!naming && known.some((row) => isInPrint(next, table, row.id, columns)))
+            ? "next"
+            : (naming ?? known).length > 0
+              ? "later"
+              : "unread";
       const rests = known.map((row) => evidence(table, row.id, columns));
       return {
         what_en,
@@ -384,69 +463,97 @@ const facts = asked
         evidence: rests.length > 0 ? rests : [evidence("prisoners", id, ["handover"])],
       };
     });
-    const [first = [], since = []] = STATES.map((state) => people.filter((person) => person.state === state));
-    const before = first.length;
+    const within = (...states: State[]) => people.filter(({ state }) => states.includes(state)).length;
     const contested = people.some(({ evidence }) => evidence.some(({ contested }) => contested));
-    return { what_en, what_es, people, before, after: before + since.length, contested };
+    return {
+      question,
+      people,
+      first: within("first"),
+      next: within("first", "next"),
+      all: within("first", "next", "later"),
+      contested,
+    };
   })
-  .sort((a, b) => b.after - a.after);
-const people = facts.flatMap(({ people }, line) =>
+  .sort((a, b) => b.all - a.all);
+const squares = facts.flatMap(({ people }, line) =>
   people
     .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))
     .map((person, column) => ({ ...person, line, column })),
 );
-const names = facts.find(({ what_en }) => what_en === "Their name");
-if (!names) throw new Error("no names are asked for");
+const namedFirst = theirs.filter(
+  ({ id }) => own(told.prisoners, id, "handover").length > 0 && own(told.prisoners, id, "name").length > 0,
+).length;
 
 const STATE_LABELS = {
-  first: { en: "told that day", es: "dicho ese día" },
-  since: { en: "told since", es: "dicho después" },
-  never: { en: "told by nobody here", es: "nadie lo dice" },
+  first: { en: "AP that day", es: "AP ese día" },
+  next: { en: "others by the next day", es: "otras, hasta el día siguiente" },
+  later: { en: "others, later or undated", es: "otras, después o sin fecha" },
+  unread: { en: "not read here", es: "no figura en lo leído" },
 };
 const SQUARES = {
   first: { color: COLOURS.accent },
-  since: { color: COLOURS.rest },
-  never: { color: COLOURS.quiet, filled: false, strokeWidth: 1 },
+  next: { color: COLOURS.rest },
+  later: { color: COLOURS.quiet, stroke: COLOURS.quiet, strokeWidth: 1, fillOpacity: 0.28 },
+  unread: { color: COLOURS.quiet, filled: false, strokeWidth: 1 },
 };
 
 page.chart({
   name: "first-story",
   title: {
-    en: `The first story named ${names.before} of the ${theirs.length} people handed over that day; now ${names.after === theirs.length ? "all" : names.after} are named`,
-    es: `La primera nota nombró a ${names.before} de las ${theirs.length} personas entregadas ese día; hoy se conocen ${names.after === theirs.length ? "todos los" : names.after} nombres`,
+    en: `AP’s first story named ${en.count(namedFirst)} of the ${theirs.length}; a report of the next day showed ${list.tells} first names`,
+    es: `La primera nota de AP nombró a ${es.count(namedFirst, { feminine: true })} de las\u00a0${theirs.length}; otra, del día siguiente, mostró ${list.tells}\u00a0nombres de pila`,
   },
   subtitle: {
-    en: `What ${story.publisher} told of each on ${en.date(story.published)}, and what all sources have told since. Each square is a person`,
-    es: `Lo que ${story.publisher} dijo de cada una el ${es.date(story.published)} y lo que todas las fuentes han dicho desde entonces. Cada cuadro es una persona`,
+    en: `What ${story.publisher} reported on ${en.date(story.published)}, of each person handed over that day, and what the other reports read say. Each square is a person`,
+    es: `Lo que ${story.publisher} informó el ${es.date(story.published)} de cada persona entregada ese día y lo que dicen las demás notas consultadas. Cada cuadro es una persona`,
   },
-  data: people,
-  figures: [theirs.length, ...facts.flatMap(({ before, after }) => [before, after])],
+  notes: {
+    en: `Report of ${en.date(next)}: ${list.publisher}${list.note ? ` (${list.note.en})` : ""}; that they are those of these people was worked out here. What was in print by then counts as the next day, reports of earlier years included.`,
+    es: `Nota del ${es.date(next)}: ${list.publisher}${list.note ? ` (${list.note.es})` : ""}; que son los de estas personas se dedujo aquí. Lo publicado hasta entonces cuenta como del día siguiente, incluidas las notas de años anteriores.`,
+  },
+  data: squares,
+  figures: [theirs.length, ...facts.flatMap(({ first, next, all }) => [first, next, all])],
   columns: [
     { name: "name", title: { en: "Person", es: "Persona" } },
     { name: "what", title: { en: "What is asked", es: "Qué se pregunta" }, value: ({ row, text }) => text(what(row)) },
     {
       name: "state",
-      title: { en: "When it was told", es: "Cuándo se dijo" },
+      title: { en: "Who told it, and when", es: "Quién lo dijo y cuándo" },
       value: ({ row, text }) => text(STATE_LABELS[row.state]),
     },
   ],
   label: ({ row, text }) =>
-    `${row.name}, ${text(what(row))}: ${text(STATE_LABELS[row.state])}${row.evidence.some(({ contested }) => contested) ? ` ${CONTESTED_SIGN}` : ""}`,
+    `${row.name}, ${lower(text(what(row)))}: ${text(STATE_LABELS[row.state])}${row.evidence.some(({ contested }) => contested) ? ` ${CONTESTED_SIGN}` : ""}`,
   spec: ({ text, width, narrow }) => {
     const step = width / theirs.length;
     const line = narrow ? 42 : 50;
-    const top = 32;
+    const top = narrow ? 50 : 32;
     const side = narrow ? 7.5 : 15;
     const pixel = (field: string) => ({ field, type: "quantitative" as const, scale: null, axis: null });
     const heads = facts.map((fact, index) => ({
       y: top + index * line,
-      words: `${text(what(fact))}: ${text({ en: `${fact.before} then, ${fact.after} now`, es: `${fact.before} ese día, ${fact.after} hoy` })}${fact.contested ? ` ${CONTESTED_SIGN}` : ""}`,
+      words: `${text(what(fact.question))}: ${text({
+        en: narrow
+          ? `${fact.first}, then ${fact.next}, ${fact.all} in all`
+          : `${fact.first} that day, ${fact.next} by the next, ${fact.all} in all`,
+        es: narrow
+          ? `${fact.first}, luego ${fact.next}, ${fact.all} en total`
+          : `${fact.first} ese día, ${fact.next} hasta el siguiente, ${fact.all} en total`,
+      })}${fact.contested ? ` ${CONTESTED_SIGN}` : ""}`,
     }));
     let end = 0;
-    const keys = STATES.map((state) => {
+    const keys = STATES.map((state, index) => {
+      // Two to a line where there is no room for all
+      if (narrow && index % 2 === 0) end = 0;
       const x = end;
-      end += textWidth(text(STATE_LABELS[state]), { size: 12.5 }) + (narrow ? 26 : 40);
-      return { state, x: x + 5, words: text(STATE_LABELS[state]), wordsAt: x + 14 };
+      end += textWidth(text(STATE_LABELS[state]), { size: 12.5 }) + (narrow ? 28 : 34);
+      return {
+        state,
+        x: x + 5,
+        y: narrow ? 4 + 18 * Math.floor(index / 2) : 4,
+        words: text(STATE_LABELS[state]),
+        wordsAt: x + 14,
+      };
     });
     const square = (state: State, size: number) => ({
       type: "point" as const,
@@ -455,6 +562,7 @@ page.chart({
       opacity: 1,
       ...SQUARES[state],
     });
+    const outlined = (state: State) => state === "unread" || state === "later";
     return {
       width,
       height: top + facts.length * line - 10,
@@ -462,12 +570,12 @@ page.chart({
         ...STATES.map((state) => ({
           data: { values: keys.filter((key) => key.state === state) },
           mark: { ...square(state, 8), aria: false },
-          encoding: { x: pixel("x"), y: { value: 4 } },
+          encoding: { x: pixel("x"), y: pixel("y") },
         })),
         {
           data: { values: keys },
           mark: { type: "text", align: "left", baseline: "middle", fontSize: 12.5, color: COLOURS.quiet, aria: false },
-          encoding: { x: pixel("wordsAt"), y: { value: 4 }, text: { field: "words" } },
+          encoding: { x: pixel("wordsAt"), y: pixel("y"), text: { field: "words" } },
         },
         {
           data: { values: heads },
@@ -480,7 +588,7 @@ page.chart({
             { calculate: `datum.column * ${step} + ${side / 2 + 0.5}`, as: "x" },
             { calculate: `${top} + datum.line * ${line} + ${narrow ? 16 : 20}`, as: "y" },
           ],
-          mark: square(state, state === "never" ? side - 1 : side),
+          mark: square(state, outlined(state) ? side - 1 : side),
           encoding: { x: pixel("x"), y: pixel("y") },
         })),
       ],
@@ -488,46 +596,47 @@ page.chart({
   },
   alt: ({ text }) =>
     text({
-      en: `Chart of rows of squares, one for each of ${theirs.length} people: of how many the first story told a fact, and of how many it is told now. ${facts.map(({ what_en, before, after }) => `${what_en}: ${before}, now ${after}`).join("; ")}.`,
-      es: `Gráfica de filas de cuadros, uno por cada una de ${theirs.length} personas: de cuántas dio un dato la primera nota y de cuántas se conoce hoy. ${facts.map(({ what_es, before, after }) => `${what_es}: ${before}, hoy ${after}`).join("; ")}.`,
+      en: `Chart of rows of squares, one for each of ${theirs.length} people: of how many AP’s first story told a fact, of how many reports in print by the next day did, and of how many all reports read do. ${facts.map(({ question, first, next, all }) => `${question.what_en}: ${first}, ${next}, ${all}`).join("; ")}.`,
+      es: `Gráfica de filas de cuadros, uno por cada una de ${theirs.length} personas: de cuántas dio un dato la primera nota de AP, de cuántas las notas publicadas hasta el día siguiente y de cuántas todas las consultadas. ${facts.map(({ question, first, next, all }) => `${question.what_es}: ${first}, ${next}, ${all}`).join("; ")}.`,
     }),
 });
 
+const ofFirst = statements.filter(({ source }) => source === FIRST);
+const stood = (stance: Citation["stance"]) => ofFirst.filter((one) => one.stance === stance).length;
+
 page.text({
-  en: prose`The tables began with one story, of ${en.date(story.published)}. It counted the ${theirs.length} people of that day’s handover and named ${names.before}. Read alone, it tells of ${factOf("The alleged group").before} people which group they are said to belong to, and of ${factOf("The court").before} which court would hear them. Today that is known of ${factOf("The alleged group").after} and ${factOf("The court").after}. A first report is not wrong for being short; it is what could be known in a day.`,
-  es: prose`Las tablas empezaron con una sola nota, del ${es.date(story.published)}. Contaba a las ${theirs.length} personas de la entrega de ese día y nombraba a ${names.before}. Leída sola, dice de ${factOf("The alleged group").before} a qué grupo presuntamente pertenecen, y de ${factOf("The court").before} qué tribunal llevaría el caso. Hoy se sabe de ${factOf("The alleged group").after} y de ${factOf("The court").after}, respectivamente. Una primera nota no es errónea por ser breve: es lo que se podía saber en un día.`,
+  en: prose`The tables began with one story, AP’s of ${en.date(story.published)}, the day of the flights. It gave the number of people, ${theirs.length}, and named ${en.count(namedFirst)}. Of its ${ofFirst.length} statements in these tables, ${stood("agrees")} agree with them, and ${stood("superseded")} were true at the date that they speak of and were overtaken later. It tells of ${en.count(factOf(GROUP).first)} people which group they are said to belong to, and of ${en.count(factOf(COURT).first)} which court the charges are in; with all the reports read here, those are ${factOf(GROUP).all} and ${factOf(COURT).all}.`,
+  es: prose`Las tablas empezaron con una sola nota, la de AP del ${es.date(story.published)}, el día de los vuelos. Daba el número de personas, ${theirs.length}, y nombraba a ${es.count(namedFirst, { feminine: true })}. De sus ${ofFirst.length} afirmaciones en estas tablas, ${stood("agrees")} coinciden con ellas y ${stood("superseded")} eran ciertas en la fecha de la que hablan y quedaron superadas después. Dice de ${es.count(factOf(GROUP).first, { feminine: true })} personas a qué grupo presuntamente pertenecen y de ${es.count(factOf(COURT).first, { feminine: true })} en qué tribunal están los cargos; con todas las notas consultadas son ${factOf(GROUP).all} y ${factOf(COURT).all}, respectivamente.`,
 });
 
-const spoken = (attribution: string, from = citations.objects()) =>
+const spoken = (attribution: string, from: readonly Citation[] = statements) =>
   from.filter((one) => one.attribution === attribution).length;
 const kindOf = new Map(sources.objects().map(({ id, kind }) => [id, kind]));
-const kinds = [...new Set(sources.array("kind"))].map((kind) => ({
+const kinds = [...new Set(reports.map(({ kind }) => kind))].map((kind) => ({
   kind,
-  sources: sources.objects().filter((source) => source.kind === kind).length,
-  cited: citations.objects().filter(({ source }) => kindOf.get(source) === kind),
+  sources: reports.filter((source) => source.kind === kind).length,
+  cited: statements.filter(({ source }) => kindOf.get(source) === kind),
 }));
-const firstReport = spoken(
-  "anonymous",
-  citations.objects().filter(({ source }) => source === "ap-2025-02-27"),
-);
-const [best = "", worst = ""] = [ranked[0], ranked.at(-1)];
-const publishers = new Set(sources.array("publisher")).size;
+const firstReport = spoken("anonymous", ofFirst);
+const [best = "", least = ""] = [ranked[0], ranked.at(-1)];
+const publishers = new Set(reports.map(({ publisher }) => publisher)).size;
+const stances = (stance: Citation["stance"]) => denials.filter((one) => one.stance === stance);
 
 page.text({
-  en: prose`The tables rest on ${en.number(sources.numRows())} sources of ${en.number(publishers)} publishers, in English and Spanish, and on ${en.number(citations.numRows())} citations. Best supported are the ${nameOf(best).en.toLowerCase()}, where ${en.percent(shareOf(best))} of the cells have two publishers or more; worst, the ${nameOf(worst).en.toLowerCase()}, with ${en.percent(shareOf(worst))}.
+  en: prose`The tables rest on ${en.number(reports.length)} sources of ${en.number(publishers)} publishers, in English and Spanish, and on ${en.number(citations.numRows())} citations. Best supported are the ${nameOf(best).en.toLowerCase()}, where ${en.percent(shareOf(best))} of the cells have two voices or more; least, the ${nameOf(least).en.toLowerCase()}, with ${en.percent(shareOf(least))}.
 
-In ${en.percent(spoken("reporter") / citations.numRows())} of the citations it is the outlet that speaks, in its own words, and doesn’t say who told it. Official bodies speak in ${en.number(spoken("official"))}, documents in ${en.number(spoken("document"))}, people with a name in ${en.number(spoken("named"))}. Someone who asked not to be named speaks in ${en.number(spoken("anonymous"))}, ${firstReport === spoken("anonymous") ? "all" : en.number(firstReport)} of them in the first report, on the day of the handover itself.
+In ${en.percent(spoken("reporter") / citations.numRows())} of the citations it is the outlet that speaks, in its own words. Official bodies speak in ${en.number(spoken("official"))}, documents in ${en.number(spoken("document"))}, people with a name in ${en.number(spoken("named"))}. A person whom the story does not name speaks in ${en.number(spoken("anonymous"))}, ${firstReport === spoken("anonymous") ? "all" : en.number(firstReport)} of them in AP’s first story, on the day of the handover itself.
 
-${en.number(contested)} cells are contested. A source that says otherwise is kept with what it says, even where the better sources are plainly against it: the reader can see it in the table, and every chart marks it with ${CONTESTED_SIGN}. Agreement is no proof either. Outlets copy each other, and two publishers may have one informant.
+In dispute are ${en.number(contested.length)} cells: they concern ${en.number(disputed.people)} of the ${en.number(named.length)} people in this data, and ${en.count(disputed.handovers)} of the ${en.count(handovers.numRows())} handovers. A source that says otherwise is kept with what it says, and stands beside the others in the evidence. What is taken here for a misprint, going by the other reports (${en.number(stances("misprint").length)} citations), or was true at its date and has been overtaken (${en.number(stances("superseded").length)}), is kept too, and puts nothing in dispute. What reprints one agency or release counts as one voice, where the page shows that it does. Agreement is no proof either: two outlets may have one informant.
 
-Then there is what nobody reports. An empty cell is not a zero. For ${en.number(widest.people)} people no source says, or sources clash over, where the flight landed; for ${en.number(narrowest.people)}, no charge or allegation is known at all.`,
-  es: prose`Las tablas se apoyan en ${es.number(sources.numRows())} fuentes de ${es.number(publishers)} medios e instituciones, en inglés y español, y en ${es.number(citations.numRows())} citas. La tabla mejor respaldada es «${nameOf(best).es}», donde ${es.percent(shareOf(best))} de las celdas tiene dos medios o más; la que menos, «${nameOf(worst).es}», con ${es.percent(shareOf(worst))}.
+An empty cell is not a zero: it means that the fact was not read here. For ${en.number(named.length - readOf(CITY))} of the ${en.number(named.length)} people in this data, the city where they landed was not read here; for ${en.number(named.length - readOf(OFFENCE))}, the offense that they are accused of was not. That says how far the reading went, and not what others have reported. The people of ${handovers.objects().every(({ offences }) => offences.length > 0) ? "each" : "one"} handover were said, as a group, to face charges.`,
+  es: prose`Las tablas se apoyan en ${es.number(reports.length)} fuentes de ${es.number(publishers)} medios e instituciones, en inglés y español, y en ${es.number(citations.numRows())} citas. La tabla mejor respaldada es “${nameOf(best).es}”, donde el ${es.percent(shareOf(best))} de las celdas tiene dos voces o más; la que menos, “${nameOf(least).es}”, con el ${es.percent(shareOf(least))}.
 
-En ${es.percent(spoken("reporter") / citations.numRows())} de las citas habla el medio, con sus palabras, y no dice quién se lo contó. Las autoridades hablan en ${es.number(spoken("official"))}, los documentos en ${es.number(spoken("document"))} y personas con nombre en ${es.number(spoken("named"))}. Alguien que pidió el anonimato habla en ${es.number(spoken("anonymous"))}, ${firstReport === spoken("anonymous") ? "todas" : es.number(firstReport)} en la primera nota, el día mismo de la entrega.
+En el ${es.percent(spoken("reporter") / citations.numRows())} de las citas habla el medio, con sus palabras. Las autoridades hablan en ${es.number(spoken("official"))}, los documentos en ${es.number(spoken("document"))} y personas con nombre en ${es.number(spoken("named"))}. Alguien a quien la nota no identifica habla en ${es.number(spoken("anonymous"))}, ${firstReport === spoken("anonymous") ? "todas" : es.number(firstReport)} en la primera nota de AP, el día mismo de la entrega.
 
-${es.number(contested)} celdas están en disputa. La fuente que dice otra cosa se conserva con lo que dice, aunque las mejores fuentes la contradigan: se ve en la tabla, y cada gráfica lo marca con ${CONTESTED_SIGN}. Coincidir tampoco es probar. Los medios se copian, y dos pueden tener un mismo informante.
+Están en disputa ${es.number(contested.length)} celdas: se refieren a ${es.number(disputed.people)} de las ${es.number(named.length)} personas que figuran en estos datos y a ${es.count(disputed.handovers, { feminine: true })} de las ${es.count(handovers.numRows(), { feminine: true })} entregas. La fuente que dice otra cosa se conserva con lo que dice y figura junto a las demás en “Las fuentes”. También se conserva lo que aquí se toma por erratas, a juzgar por las demás notas (${es.number(stances("misprint").length)} citas), y lo que fue cierto en su fecha y quedó superado (${es.number(stances("superseded").length)}), que no ponen nada en disputa. Lo que reproduce un mismo texto de agencia o comunicado cuenta como una sola voz, cuando la página lo indica. Coincidir tampoco es probar: dos medios pueden tener un mismo informante.
 
-Y está lo que nadie informa. Una celda vacía no es un cero. De ${es.number(widest.people)} personas ninguna fuente dice dónde aterrizó el vuelo, o las fuentes se contradicen; de ${es.number(narrowest.people)} no se conoce ningún cargo ni señalamiento.`,
+Una celda vacía no es un cero: significa que el dato no figura en lo que se leyó. De ${es.number(named.length - readOf(CITY))} de las ${es.number(named.length)} personas que figuran en estos datos no se leyó aquí la ciudad de llegada; de ${es.number(named.length - readOf(OFFENCE))}, el delito que se les atribuye. Eso dice hasta dónde llegó la lectura, no lo que otros hayan informado. De las personas de ${handovers.objects().every(({ offences }) => offences.length > 0) ? "cada" : "una"} entrega se dijo, en conjunto, que enfrentaban cargos.`,
 });
 
 const ATTRIBUTIONS = ["official", "document", "named", "reporter", "anonymous"] as const;
@@ -558,24 +667,58 @@ page.table({
   ],
 });
 
-page.table({
-  title: { en: "What is contested", es: "Lo que está en disputa" },
-  data: denials.map((denial) => {
-    const publisher = sources.objects().find(({ id }) => id === denial.source)?.publisher ?? "";
-    return { ...denial, publisher, column: denial.columns.join(", ") };
-  }),
-  columns: [
-    {
-      name: "table",
-      title: { en: "Table", es: "Tabla" },
-      value: ({ row, text }) => definitions[row.table as keyof typeof tables].title[text.lang],
+// What sources say otherwise, each kind in a table of its own
+const OTHERWISE = [
+  {
+    stance: "dispute",
+    title: { en: "In dispute: what other sources say", es: "En disputa: lo que dicen otras fuentes" },
+    note: {
+      en: "The better supported statement stands in the tables; these are kept beside it.",
+      es: "En las tablas queda lo mejor respaldado; esto se conserva a su lado.",
     },
-    { name: "row", title: { en: "Row", es: "Fila" } },
-    { name: "column", title: { en: "Column", es: "Columna" } },
-    { name: "publisher", title: { en: "Who says otherwise", es: "Quién dice otra cosa" } },
-    { name: "says", title: { en: "What it says", es: "Qué dice" }, value: ({ row }) => row.says ?? "" },
-  ],
-});
+  },
+  {
+    stance: "misprint",
+    title: { en: "Taken here for misprints", es: "Lo que aquí se toma por erratas" },
+    note: {
+      en: "A slip, going by the other reports or by the rest of the same one; it puts nothing in dispute.",
+      es: "Una errata, a juzgar por las demás notas o por el resto de la misma; no pone nada en disputa.",
+    },
+  },
+  {
+    stance: "superseded",
+    title: { en: "Superseded: true at its date", es: "Superado: cierto en su fecha" },
+    note: {
+      en: "What came later overtook it; it puts nothing in dispute.",
+      es: "Lo que vino después lo superó; no pone nada en disputa.",
+    },
+  },
+] as const;
+for (const { stance, title, note } of OTHERWISE) {
+  page.table({
+    title,
+    data: stances(stance).map((denial) => {
+      const publisher = sourceOf.get(denial.source)?.publisher ?? "";
+      return { ...denial, publisher };
+    }),
+    columns: [
+      {
+        name: "row",
+        title: { en: "Of whom or what", es: "De quién o de qué" },
+        value: ({ row, text }) => subjectOf(row, text),
+      },
+      { name: "fact", title: { en: "Which fact", es: "Qué dato" }, value: ({ row, text }) => factIn(row, text) },
+      { name: "publisher", title: { en: "Source", es: "Fuente" } },
+      { name: "says", title: { en: "What it says", es: "Qué dice" }, value: ({ row, text }) => saidIn(row, text) },
+      {
+        name: "note",
+        title: { en: "How it was weighed", es: "Cómo se valoró" },
+        value: ({ row, text }) => (row.note ? text(row.note) : ""),
+      },
+    ],
+    note,
+  });
+}
 
 await page.publish();
 
@@ -584,22 +727,157 @@ function own<Row extends { id: string }>(rows: readonly Row[], id: string, colum
   return rows.filter((row) => row.id === id && row[column]);
 }
 
-/** Whether a step came after the person's handover, in a court of the United States. */
-function isSince({ prisoner, date, next_date, detail }: Facts["proceedings"][number]): boolean {
+/** Whether a step took place in a court of the United States after the person's handover. */
+function isSince({ prisoner, date, country, status }: Facts["proceedings"][number]): boolean {
+  if (!date || country !== "united-states" || status !== "held") return false;
   const flown = named.find(({ id }) => id === prisoner)?.handover ?? "";
-  return (span(date ?? next_date ?? flown).latest ?? "") >= flown && !detail?.includes("Mexican court");
+  return (span(date).latest ?? "") >= flown;
+}
+
+/** Whether a source dated by a day, to the day or not, agrees with some columns of a row. */
+function isInPrint(by: string, table: string, row: string, columns: readonly string[]): boolean {
+  return statements.some((one) => {
+    if (one.table !== table || one.row !== row || !one.agrees) return false;
+    return one.columns.some((column) => columns.includes(column)) && isBy(by, sourceOf.get(one.source)?.published);
+  });
+}
+
+/** Whether what was published then was in print by a day. */
+function isBy(day: string, published: string | null | undefined): boolean {
+  const latest = published ? span(published).latest : null;
+  return latest !== null && latest <= day;
+}
+
+/** Whether a source says that a person was handed over, and tells the name as it stands here. */
+function namesToo(source: string, prisoner: string): boolean {
+  const names = statements.some(
+    (one) =>
+      one.source === source &&
+      one.table === "prisoners" &&
+      one.row === prisoner &&
+      one.agrees &&
+      one.columns.includes("name"),
+  );
+  return names && tellsOfHandover(source, prisoner);
+}
+
+/** Whether a source says that a person was handed over. */
+function tellsOfHandover(source: string, prisoner: string): boolean {
+  return statements.some(
+    (one) =>
+      one.source === source &&
+      one.table === "prisoners" &&
+      one.row === prisoner &&
+      one.agrees &&
+      one.columns.includes("handover"),
+  );
+}
+
+/** What the reports read say of those who are not in this data: the same sentence on every page. */
+function notInDataIn(text: Words): string {
+  const month = text.date(lastFlight.slice(0, 7));
+  const names = sealed.map((names) => text.count(names));
+  return text({
+    en: `by the reports read, ${names.join(" or ")} names were under seal in ${month}, and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here`,
+    es: `según las notas consultadas, en ${month} ${names.join(" o ")} nombres estaban bajo reserva y los demás constaban en una lista que había publicado el Departamento de Justicia de Estados Unidos y que aquí no se leyó completa`,
+  });
 }
 
 function what({ what_en, what_es }: { what_en: string; what_es: string }) {
   return { en: what_en, es: what_es };
 }
 
-function factOf(what: string) {
-  const found = facts.find(({ what_en }) => what_en === what);
-  if (!found) throw new Error(`nobody asks for ${what}`);
+function factOf(question: Question) {
+  const found = facts.find((fact) => fact.question === question);
+  if (!found) throw new Error(`it is not asked: ${question.what_en}`);
   return found;
 }
 
 function nameOf(key: string) {
   return key === "all" ? { en: "All tables", es: "Todas" } : definitions[key as keyof typeof tables].title;
+}
+
+function peopleOf(number: number): Text {
+  return {
+    en: `${en.number(number)} ${number === 1 ? "person" : "people"}`,
+    es: `${es.number(number)} ${number === 1 ? "persona" : "personas"}`,
+  };
+}
+
+/** A label in the middle of a sentence. */
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Whom a row is about, if it is about one person. */
+function personOf(table: string, row: string): string | undefined {
+  const found = rowOf(table, row);
+  const id = table === "prisoners" ? row : found?.prisoner;
+  return typeof id === "string" ? id : undefined;
+}
+
+function rowOf(table: string, row: string): Record<string, unknown> | undefined {
+  return rowsById.get(`${table}/${row}`);
+}
+
+/** Whom or what a citation speaks of, as a reader knows it. */
+function subjectOf({ table, row }: Pick<Citation, "table" | "row">, text: Words): string {
+  const person = personOf(table, row);
+  if (person) return label("charges", "prisoner", person, text.lang);
+  const found = rowOf(table, row);
+  if (isText(found?.what)) return text(found.what);
+  const date = text.date(String(found?.date ?? found?.handover));
+  return text({ en: `Handover of ${date}`, es: `Entrega del ${date}` });
+}
+
+/** Which fact a citation speaks of: its table, which of a person's rows it is, and what its column is about. */
+function factIn({ table, row, columns: [column = ""] }: Pick<Citation, "table" | "row" | "columns">, text: Words) {
+  const found = rowOf(table, row) ?? {};
+  const declared = definitions[table as keyof typeof tables];
+  // What tells one of a person's rows from another
+  const which = WHICH.flatMap((name) => (found[name] ? [inWords(table, name, found[name], text)] : []))[0];
+  const of = personOf(table, row) && table !== "prisoners" && which ? ` (${which})` : "";
+  const about = text(columnOf(table, column).about).replace(/[:;].*/, "");
+  return `${text(declared.title)}${of}: ${lower(about)}`;
+}
+
+/** What a citation says, written as its column would be. */
+function saidIn({ table, row, columns: [column = ""], says }: Citation, text: Words): string {
+  if (!says) return "";
+  const { type } = columnOf(table, column);
+  const said = text(says);
+  const written = inWords(table, column, type === "list" ? said.split(";") : type === "bilingual" ? says : said, text);
+  if (table !== "rewards" || column !== "amount") return written;
+  return `${written} ${inWords(table, "reported_in", rowOf(table, row)?.reported_in, text)}`;
+}
+
+/** A value of a column for people to read: dates and numbers as one writes them, categories and courts by name. */
+function inWords(table: string, name: string, value: unknown, text: Words): string {
+  if (isText(value)) return text(value);
+  if (Array.isArray(value)) return text.list(value.map((one) => inWords(table, name, one, text)));
+  const { type, categories, references, unit } = columnOf(table, name);
+  const written = String(value);
+  // A handover is named by its day
+  if (type === "date" || references === "handovers") return text.shortDate(written);
+  if (categories || references) return label(table as keyof typeof tables, name, written, text.lang);
+  if (type !== "integer" && type !== "number") return written;
+  const number = text.number(Number(written), { decimals: Number.isInteger(Number(written)) ? 0 : 2 });
+  return unit && table !== "rewards" ? `${number} ${text(unit)}` : number;
+}
+
+function columnOf(table: string, name: string): Column {
+  const { columns, derived }: TableDefinition = definitions[table as keyof typeof tables];
+  const found = columns[name] ?? derived[name]?.column;
+  if (!found) throw new Error(`${table} has no column ${name}`);
+  return found;
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === "object" && value !== null && "en" in value && "es" in value;
+}
+
+/** A share as a percentage; what is there is never printed as nothing. */
+function percentOf(part: number, text: Words): string {
+  if (part === 0 || part >= 0.01) return text.percent(part);
+  return text({ en: "under 1%", es: "menos de 1%" });
 }

@@ -1,42 +1,42 @@
 /** Who are the people whom Mexico handed over, by handover and by the group that each is alleged to belong to? */
-import { evidence, handovers, label, prisoners } from "handover";
+import { citations, evidence, handovers, label, prisoners } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth, type Words } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
 
-const NO_GROUP = "no-group";
-const UNNAMED = "unnamed";
+const NO_GROUP = "not-read";
+const ABSENT = "not-in-data";
 
-/** How each group is called in a chart: one that sources name, or one of the two lines for what they don't tell. */
+/** How each group is called in a chart: one that reports name, or one of the two rows for what was not read here. */
 const called = (group: string, lang: "en" | "es") => {
-  if (group === NO_GROUP) return { en: "No group stated", es: "Sin grupo indicado" }[lang];
-  if (group === UNNAMED) return { en: `Not named ${CONTESTED_SIGN}`, es: `Sin nombre ${CONTESTED_SIGN}` }[lang];
+  if (group === NO_GROUP) return { en: "No group read here", es: "Sin grupo en lo leído" }[lang];
+  if (group === ABSENT) return { en: "Not in this data", es: "No están en estos datos" }[lang];
   return label("prisoners", "group", group, lang);
 };
 
-const named = prisoners.objects().map(({ id, name, handover, group, group_note }) => ({
-  name,
-  handover,
-  group: group ?? NO_GROUP,
-  evidence: evidence("prisoners", id, ["handover", group ? "group" : group_note ? "group_note" : "handover"]),
-}));
-const unnamed = handovers.objects().flatMap(({ id, unnamed }) =>
-  Array.from({ length: unnamed }, (_, index) => ({
-    name: `(${index + 1}/${unnamed})`,
+const named = prisoners.objects().map(({ id, name, handover, group }) => {
+  const rests = evidence("prisoners", id, group ? ["handover", "group"] : ["handover"]);
+  return { name, handover, group: group ?? NO_GROUP, contested: rests.contested, evidence: rests };
+});
+const absent = handovers.objects().flatMap(({ id, not_in_data }) =>
+  Array.from({ length: not_in_data }, (_, index) => ({
+    name: `${index + 1}/${not_in_data}`,
     handover: id,
-    group: UNNAMED,
+    group: ABSENT,
+    contested: false,
     evidence: evidence("handovers", id, ["people"]),
   })),
 );
-const people = [...named, ...unnamed];
+const people = [...named, ...absent];
 
 const sizeOf = (group: string) => people.filter((person) => person.group === group).length;
-// The largest first; those of whom less is known come last
+// The largest first; those of whom less was read come last
 const groups = [...new Set(named.map(({ group }) => group).filter((group) => group !== NO_GROUP))].sort(
   (a, b) => sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1),
 );
-const order = [...groups, NO_GROUP, UNNAMED];
+const order = [...groups, NO_GROUP, ABSENT];
 const [largest, second] = groups;
-if (!largest || !second) throw new Error("no alleged group has been reported");
+if (largest !== "sinaloa-cartel" || second !== "cjng")
+  throw new Error("the words are written for the Sinaloa Cartel first and the CJNG second");
 
 // The place of each in the row of their group
 const rows = people.map((person, index) => ({
@@ -46,10 +46,12 @@ const rows = people.map((person, index) => ({
 }));
 
 const announced = handovers.array("people").reduce((sum, people) => sum + people, 0);
-const grouped = named.filter(({ group }) => group !== NO_GROUP).length;
+const grouped = named.filter(({ group }) => group !== NO_GROUP);
 const alone = groups.filter((group) => sizeOf(group) === 1).length;
 const inGroup = (group: string, handover?: string) =>
   named.filter((person) => person.group === group && (!handover || person.handover === handover));
+const disputed = (group: string) => inGroup(group).filter(({ contested }) => contested).length;
+if (disputed(largest) === 0) throw new Error("the headline says that some of the largest group are disputed");
 const rests = (people: typeof named) => people.map(({ evidence }) => evidence);
 const totals = handovers.objects().map((row) => ({
   ...row,
@@ -58,55 +60,92 @@ const totals = handovers.objects().map((row) => ({
 }));
 const [first, middle, last] = totals;
 if (!first || !middle || !last) throw new Error("three handovers are expected");
+if (last.not_in_data !== absent.length) throw new Error("the words put all who are not in this data into the last one");
+
+// How many names are under seal: what the table has, and what the reports that disagree have
+const sealed = citations
+  .objects()
+  .filter(
+    ({ table, row, columns, stance }) =>
+      stance === "dispute" && `${table}/${row}/${columns}` === `handovers/${last.id}/sealed`,
+  )
+  .map(({ says }) => Number(says?.en));
+const sealedIn = (text: Words) =>
+  [...new Set([last.sealed ?? 0, ...sealed])]
+    .map((people) => text.count(people, { feminine: true }))
+    .join(text({ en: " or ", es: " o " }));
+const sealedWhen = last.date.slice(0, 7);
+const underSeal = {
+  en: `by the reports read, ${sealedIn(en)} names were under seal in ${en.date(sealedWhen)}, and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here`,
+  es: `según las notas consultadas, en ${es.date(sealedWhen)} ${sealedIn(es)} nombres estaban bajo reserva y los demás constaban en una lista que había publicado el Departamento de Justicia de EE. UU. y que aquí no se leyó completa`,
+};
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+// A name that rests on one list alone, which the notes tell
+const inOneList = prisoners.objects().find(({ id }) => id === "carlos-algredo-vazquez");
+if (!inOneList) throw new Error("the man whose surnames were read in one list only is missing from the tables");
+
+// Of whom no group was read, but of whose links the reports say something
+const linked = prisoners
+  .objects()
+  .filter(({ group, group_note }) => !group && group_note)
+  .map((row) => ({ ...row, evidence: evidence("prisoners", row.id, ["group_note"]) }));
 
 const said = ({ name, group }: { name: string; group: string }, text: Words) =>
-  group === UNNAMED ? `${text({ en: "Not named", es: "Sin nombre" })} ${name}` : name;
+  group === ABSENT ? `${text({ en: "Not in this data", es: "No está en estos datos" })} (${name})` : name;
+
+/** The group of a person as it is heard, where no title says that it is alleged. */
+const alleged = ({ group, contested }: { group: string; contested: boolean }, text: Words) => {
+  const name = called(group, text.lang);
+  if (group === NO_GROUP) return name;
+  return `${text({ en: "alleged", es: "presuntamente" })}, ${name}${contested ? ` ${CONTESTED_SIGN}` : ""}`;
+};
 
 const page = notebook("who-was-sent", {
   place: 1,
   title: { en: "Who was sent", es: "A quiénes entregaron" },
   standfirst: {
-    en: prose`Mexico has handed over ${announced} people to the United States on ${totals.length} days. Who are they, which groups are they said to belong to, and who is still without a name?`,
-    es: prose`México ha entregado a ${announced} personas a Estados Unidos en ${totals.length} días. ¿Quiénes son, a qué grupos presuntamente pertenecen y quiénes siguen sin nombre?`,
+    en: prose`Mexico handed over ${announced} people to the United States on ${en.count(totals.length)} days, from ${en.date(first.date)}, to ${en.date(last.date)}. Who are they, and which groups are they alleged to belong to in the reports read?`,
+    es: prose`México entregó a ${announced} personas a Estados Unidos en ${es.count(totals.length, { feminine: true })} días, del ${es.date(first.date)} al ${es.date(last.date)}. ¿Quiénes son y a qué grupos presuntamente pertenecen, según las notas consultadas?`,
   },
 });
 
 page.text({
   en: prose`The first flights left on ${en.date(first.date)}, with ${figure(first.people, { evidence: first.evidence })} people on board. A further ${figure(middle.people, { evidence: middle.evidence })} followed on ${en.date(middle.date)}, and ${figure(last.people, { evidence: last.evidence })} on ${en.date(last.date)}.
 
-Each of them is a mark below. The rows are the groups that they are *alleged* to belong to, by prosecutors or in news reports. Nobody's membership has been established here, and a mark in a row is not a finding against the person.`,
+Each of them is a mark below. The rows are the groups that they are *alleged* to belong to, by prosecutors or in news reports. Membership is alleged, not established here: a mark in a row is not a finding against the person.`,
   es: prose`Los primeros vuelos salieron el ${es.date(first.date)}, con ${figure(first.people, { evidence: first.evidence })} personas a bordo. Siguieron ${figure(middle.people, { evidence: middle.evidence })} el ${es.date(middle.date)} y ${figure(last.people, { evidence: last.evidence })} el ${es.date(last.date)}.
 
-Cada una es una marca en la gráfica. Las filas son los grupos a los que *presuntamente* pertenecen, según fiscales o notas de prensa. Aquí no se da por probada la pertenencia de nadie: estar en una fila no es una conclusión sobre la persona.`,
+Cada una es una marca en la gráfica. Las filas son los grupos a los que *presuntamente* pertenecen, según fiscales o notas de prensa. Aquí no se da por probada ninguna pertenencia: estar en una fila no es una conclusión sobre la persona.`,
 });
 
 page.chart({
   title: {
-    en: `Of ${announced} people handed over, ${sizeOf(largest)} are alleged to be from the ${called(largest, "en")}; ${unnamed.length} are still unnamed`,
-    es: `De ${announced} personas entregadas, ${sizeOf(largest)} presuntamente pertenecen al ${called(largest, "es")}; ${unnamed.length} siguen sin nombre`,
+    en: `The ${called(largest, "en")} is the group most often alleged in the reports read: for ${sizeOf(largest)} of ${announced} people, ${en.count(disputed(largest))} of them disputed`,
+    es: `El ${called(largest, "es")} es el grupo que más se atribuye en lo leído: a ${sizeOf(largest)} de ${announced} personas, ${es.count(disputed(largest), { feminine: true })} en disputa`,
   },
   subtitle: {
-    en: `People handed over, by day and by the group they are alleged to belong to. Each mark is a person; a dashed ring is someone whom no source names`,
-    es: `Personas entregadas, por día y por el grupo al que presuntamente pertenecen. Cada marca es una persona; un anillo punteado, alguien a quien ninguna fuente nombra`,
+    en: "People handed over, by day and by the group they are alleged to belong to. Each mark is a person; an empty dashed ring, a person who is not in this data",
+    es: "Personas entregadas, por día y por el grupo al que presuntamente pertenecen. Cada marca es una persona; un anillo punteado vacío, alguien que no está en estos datos",
   },
   notes: {
-    en: `Pale: named, but no source states a group, or sources differ. All ${announced} are shown: ${named.length} named, ${unnamed.length} not. The number of the unnamed is what was announced, less the names; one report of the last handover gives a lower total.`,
-    es: `Pálido: con nombre, pero ninguna fuente indica un grupo, o las fuentes difieren. Se muestran las ${announced}: ${named.length} con nombre y ${unnamed.length} sin él. Estas últimas son las anunciadas menos las nombradas; una nota sobre la última entrega da un total menor.`,
+    en: `Pale: in this data, no group read here. Hollow: sources differ on the group. All ${announced} people announced are shown; ${en.count(absent.length)} are not in this data: ${underSeal.en}. The surnames of one man, ${inOneList.name}, were read in one list only, whose publisher could not be identified.`,
+    es: `Pálido: está en estos datos, pero no se leyó aquí a qué grupo se le vincula. Hueco: las fuentes difieren sobre el grupo. Se muestran las ${announced} personas anunciadas; ${es.count(absent.length, { feminine: true })} no están en estos datos: ${underSeal.es}. Los apellidos de un hombre, ${inOneList.name}, se leyeron en una sola lista, cuyo editor no se pudo identificar.`,
   },
   data: rows,
   label: ({ row, text }) =>
-    `${said(row, text)}, ${text.date(row.handover)}${row.group === UNNAMED ? "" : `: ${called(row.group, text.lang)}`}`,
+    `${said(row, text)}, ${text.shortDate(row.handover)}${row.group === ABSENT ? "" : `: ${alleged(row, text)}`}`,
   columns: [
     { name: "name", title: { en: "Name", es: "Nombre" }, value: ({ row, text }) => said(row, text) },
     {
       name: "handover",
       title: { en: "Handed over", es: "Entrega" },
-      value: ({ row, text }) => text.date(row.handover),
+      value: ({ row, text }) => text.shortDate(row.handover),
     },
     {
       name: "group",
       title: { en: "Alleged group", es: "Presunto grupo" },
-      value: ({ row, text }) => called(row.group, text.lang),
+      value: ({ row, text }) => `${called(row.group, text.lang)}${row.contested ? ` ${CONTESTED_SIGN}` : ""}`,
     },
   ],
   spec: ({ text, width, narrow }) => {
@@ -115,16 +154,21 @@ page.chart({
     const heads = Object.fromEntries(
       totals.map(({ id, date, people }) => [
         id,
-        `${text.date(date)}: ${text({ en: `${people} people`, es: `${people} personas` })}`,
+        `${text.shortDate(date)}: ${people}${narrow ? text({ en: " people", es: " personas" }) : ""}`,
       ]),
     );
     const most = Math.max(...rows.map(({ place }) => place)) + 1;
     const spacing = narrow ? 0 : 14;
     const room = Math.floor(width - widest - 8);
+    const size = narrow ? 30 : 81;
+    const color = {
+      condition: { test: `datum.group === "${largest}"`, value: COLOURS.accent },
+      value: COLOURS.rest,
+    };
     const header = {
       title: null,
       labelExpr: `${JSON.stringify(heads)}[datum.value]`,
-      labelAnchor: "start",
+      labelAnchor: narrow ? "end" : "start",
       labelPadding: 4,
       ...(narrow && { labelOrient: "top" }),
     };
@@ -144,82 +188,122 @@ page.chart({
             title: null,
             axis: { labelColor: COLOURS.ink, labelExpr: `${JSON.stringify(labels)}[datum.value]` },
           },
-          x: { field: "place", type: "quantitative", axis: null, scale: { domain: [-0.5, most + 1], nice: false } },
+          x: {
+            field: "place",
+            type: "quantitative",
+            axis: null,
+            scale: { domain: [-0.5, most + (narrow ? 2.5 : 1)], nice: false },
+          },
         },
         layer: [
           {
-            transform: [{ filter: `datum.group !== "${NO_GROUP}" && datum.group !== "${UNNAMED}"` }],
-            mark: { type: "point", size: 81, opacity: 1 },
-            encoding: {
-              color: {
-                condition: { test: `datum.group === "${largest}"`, value: COLOURS.accent },
-                value: COLOURS.rest,
-              },
-            },
+            transform: [{ filter: `datum.group !== "${NO_GROUP}" && datum.group !== "${ABSENT}" && !datum.contested` }],
+            mark: { type: "point", size, opacity: 1 },
+            encoding: { color },
+          },
+          {
+            transform: [{ filter: "datum.contested" }],
+            mark: { type: "point", size, opacity: 1, ...LOOKS.contested },
+            encoding: { color },
           },
           {
             transform: [{ filter: `datum.group === "${NO_GROUP}"` }],
-            mark: {
-              type: "point",
-              size: 81,
-              fill: COLOURS.rest,
-              stroke: COLOURS.quiet,
-              opacity: 1,
-              ...LOOKS.uncertain,
-            },
+            mark: { type: "point", size, fill: COLOURS.rest, stroke: COLOURS.quiet, opacity: 1, ...LOOKS.uncertain },
           },
           {
-            transform: [{ filter: `datum.group === "${UNNAMED}"` }],
-            mark: { type: "point", size: 81, stroke: COLOURS.ink, opacity: 1, ...LOOKS.unnamed },
+            transform: [{ filter: `datum.group === "${ABSENT}"` }],
+            mark: { type: "point", size, stroke: COLOURS.quiet, opacity: 1, ...LOOKS.absent },
           },
           {
-            transform: [{ aggregate: [{ op: "count", as: "place" }], groupby: ["handover", "group"] }],
+            transform: [
+              {
+                aggregate: [
+                  { op: "count", as: "place" },
+                  { op: "max", field: "contested", as: "contested" },
+                ],
+                groupby: ["handover", "group"],
+              },
+              { calculate: `datum.place + (datum.contested ? " ${CONTESTED_SIGN}" : "")`, as: "figure" },
+            ],
             mark: { type: "text", align: "left", dx: -3, aria: false, color: COLOURS.quiet },
-            encoding: { text: { field: "place", type: "quantitative" } },
+            encoding: { text: { field: "figure" } },
           },
         ],
       },
     };
   },
   alt: ({ text }) => {
-    const days = (lang: "en" | "es") =>
-      totals.map(({ date, people }) => `${people} (${lang === "en" ? en.date(date) : es.date(date)})`);
+    const days = totals.map(({ date, people }) => `${people} (${text.date(date)})`);
     return text({
-      en: `Unit chart of ${announced} people, one mark each, in ${totals.length} handovers: ${en.list(days("en"))}. The largest alleged group is the ${called(largest, "en")} with ${sizeOf(largest)}, then ${called(second, "en")} with ${sizeOf(second)}. For ${sizeOf(NO_GROUP)} no group is stated, and ${unnamed.length} are not named.`,
-      es: `Gráfica de unidades con ${announced} personas, una marca cada una, en ${totals.length} entregas: ${es.list(days("es"))}. El mayor grupo presunto es el ${called(largest, "es")} con ${sizeOf(largest)}, seguido de ${called(second, "es")} con ${sizeOf(second)}. De ${sizeOf(NO_GROUP)} no se indica grupo, y ${unnamed.length} siguen sin nombre.`,
+      en: `Unit chart of ${announced} people, one mark each, in ${en.count(totals.length)} handovers: ${en.list(days)}. The group most often alleged is the ${called(largest, "en")}, for ${en.count(sizeOf(largest))} people (${en.count(disputed(largest))} of them disputed), then the ${called(second, "en")}, for ${en.count(sizeOf(second))}. For ${en.count(sizeOf(NO_GROUP))} no group was read here, and ${en.count(absent.length)} are not in this data.`,
+      es: `Gráfica de unidades con ${announced} personas, una marca cada una, en ${es.count(totals.length, { feminine: true })} entregas: ${es.list(days)}. El grupo que más se atribuye es el ${called(largest, "es")}, a ${es.count(sizeOf(largest), { feminine: true })} personas (${es.count(disputed(largest), { feminine: true })} en disputa), seguido del ${called(second, "es")}, a ${es.count(sizeOf(second), { feminine: true })}. De ${es.count(sizeOf(NO_GROUP), { feminine: true })} no se leyó aquí ningún grupo, y ${es.count(absent.length, { feminine: true })} no están en estos datos.`,
     });
   },
 });
 
-const absent = totals.filter(({ id }) => inGroup("cjng", id).length === 0);
-const pick = (group: string, text: Words) => text.list(totals.map(({ id }) => `${inGroup(group, id).length}`));
+const apart = (group: string, text: Words) =>
+  text.list(totals.map(({ id }) => inGroup(group, id).length).map((people) => text.count(people, { feminine: true })));
+const cjngOn = totals.filter(({ id }) => inGroup("cjng", id).length > 0);
+const cjngOff = totals.filter(({ id }) => inGroup("cjng", id).length === 0);
+const cjngDays = (text: Words) =>
+  text.list(
+    cjngOn.map(({ id, date }) => `${text.count(inGroup("cjng", id).length, { feminine: true })} (${text.date(date)})`),
+  );
 
 page.text({
-  en: prose`Sources place ${figure(grouped, { evidence: rests(named.filter(({ group }) => group !== NO_GROUP)) })} of the ${named.length} named people in ${groups.length} groups. The ${called(largest, "en")} is the largest, with ${figure(sizeOf(largest), { evidence: rests(inGroup(largest)) })}: ${pick(largest, en)} in the order of the handovers. At the other end, ${alone} groups have a single person each.
+  en: prose`The reports read place ${figure(grouped.length, { evidence: rests(grouped) })} of the ${named.length} people in this data in ${groups.length} groups, as alleged members. The ${called(largest, "en")} is alleged most often, for ${figure(en.count(sizeOf(largest)), { evidence: rests(inGroup(largest)) })}: ${apart(largest, en)}, in the order of the handovers. Reports differ on ${figure(en.count(disputed(largest)), { evidence: rests(inGroup(largest).filter(({ contested }) => contested)) })} of them. At the other end, ${en.count(alone)} groups have a single person each.
 
-The mix changed from one flight to the next. The ${called("cjng", "en")} has ${figure(sizeOf("cjng"), { evidence: rests(inGroup("cjng")) })} people in all, ${pick("cjng", en)}, and so none on ${en.list(absent.map(({ date }) => en.date(date)))}.
+The handovers differ. In all, ${figure(en.count(sizeOf("cjng")), { evidence: rests(inGroup("cjng")) })} people are alleged to belong to the ${called("cjng", "en")}: ${cjngDays(en)}. Of those sent on ${en.list(cjngOff.map(({ date }) => en.date(date)))}, the chart has none in that row.
 
-For ${figure(sizeOf(NO_GROUP), { evidence: rests(inGroup(NO_GROUP)) })} people no group can be given: for some the reports find no link to a cartel, for others they differ or are silent. And of the ${figure(last.people, { evidence: last.evidence })} people sent on ${en.date(last.date)}, only ${last.named} are named in any source here. The other ${unnamed.length} were announced as a number, and a number is all that they are here.`,
-  es: prose`Las fuentes ubican a ${figure(grouped, { evidence: rests(named.filter(({ group }) => group !== NO_GROUP)) })} de las ${named.length} personas con nombre en ${groups.length} grupos. El ${called(largest, "es")} es el mayor, con ${figure(sizeOf(largest), { evidence: rests(inGroup(largest)) })}: ${pick(largest, es)}, en el orden de las entregas. En el otro extremo, ${alone} grupos tienen una sola persona cada uno.
+For ${figure(en.count(sizeOf(NO_GROUP)), { evidence: rests(inGroup(NO_GROUP)) })} people no group was read here. Of ${en.count(linked.length)} of them the reports do say something all the same, which the table below gives. And of the ${figure(last.people, { evidence: last.evidence })} people sent on ${en.date(last.date)}, ${last.named} are in this data. Of the other ${en.count(absent.length)}: by the reports read, ${figure(sealedIn(en), { evidence: evidence("handovers", last.id, ["sealed"]) })} names were under seal in ${en.date(sealedWhen)} (reports differ), and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here.
 
-La composición cambió de una entrega a otra. El ${called("cjng", "es")} suma ${figure(sizeOf("cjng"), { evidence: rests(inGroup("cjng")) })} personas, ${pick("cjng", es)}; es decir, ninguna el ${es.list(absent.map(({ date }) => es.date(date)))}.
+The surnames of one man, ${figure(inOneList.name, { evidence: evidence("prisoners", inOneList.id, ["name"]) })}, were read in one list only, whose publisher could not be identified.`,
+  es: prose`Las notas consultadas ubican a ${figure(grouped.length, { evidence: rests(grouped) })} de las ${named.length} personas de estos datos en ${groups.length} grupos, como presuntas integrantes. El ${called(largest, "es")} es el que más se señala, ${figure(es.count(sizeOf(largest), { feminine: true }), { evidence: rests(inGroup(largest)) })}: ${apart(largest, es)}, en el orden de las entregas. Las notas difieren sobre ${figure(es.count(disputed(largest), { feminine: true }), { evidence: rests(inGroup(largest).filter(({ contested }) => contested)) })} de ellas. En el otro extremo, ${es.count(alone)} grupos tienen una sola persona cada uno.
 
-De ${figure(sizeOf(NO_GROUP), { evidence: rests(inGroup(NO_GROUP)) })} personas no puede darse un grupo: de algunas, los reportes no hallan vínculo con un cártel; de otras, difieren o callan. Y de las ${figure(last.people, { evidence: last.evidence })} enviadas el ${es.date(last.date)}, las fuentes consultadas solo nombran a ${last.named}. Las otras ${unnamed.length} se anunciaron como un número, y aquí no son más que eso.`,
+Las entregas difieren entre sí. En total, a ${figure(es.count(sizeOf("cjng"), { feminine: true }), { evidence: rests(inGroup("cjng")) })} personas se les señala como presuntas integrantes del ${called("cjng", "es")}: ${cjngDays(es)}. De las enviadas el ${es.list(cjngOff.map(({ date }) => es.date(date)))}, la gráfica no tiene a ninguna en esa fila.
+
+De ${figure(es.count(sizeOf(NO_GROUP), { feminine: true }), { evidence: rests(inGroup(NO_GROUP)) })} personas no se leyó aquí ningún grupo. De ${es.count(linked.length, { feminine: true })} de ellas, las notas sí dicen algo más, que se recoge en la tabla de abajo. Y de las ${figure(last.people, { evidence: last.evidence })} personas enviadas el ${es.date(last.date)}, ${last.named} están en estos datos. De las otras ${es.count(absent.length, { feminine: true })}: según las notas consultadas, en ${es.date(sealedWhen)} ${figure(sealedIn(es), { evidence: evidence("handovers", last.id, ["sealed"]) })} nombres estaban bajo reserva (las notas difieren) y los demás constaban en una lista que había publicado el Departamento de Justicia de EE. UU. y que aquí no se leyó completa.
+
+Los apellidos de un hombre, ${figure(inOneList.name, { evidence: evidence("prisoners", inOneList.id, ["name"]) })}, se leyeron en una sola lista, cuyo editor no se pudo identificar.`,
 });
 
 page.table({
-  title: { en: "The three handovers, as announced and as named", es: "Las tres entregas: lo anunciado y lo nombrado" },
+  title: {
+    en: "No group read here, and what the reports do say",
+    es: "Sin grupo en lo leído, y lo que sí dicen las notas",
+  },
+  data: linked,
+  columns: [
+    { name: "name", title: { en: "Name", es: "Nombre" } },
+    {
+      name: "handover",
+      title: { en: "Handed over", es: "Entrega" },
+      value: ({ row, text }) => text.shortDate(row.handover),
+    },
+    {
+      name: "group_note",
+      title: { en: "In the reports read", es: "En las notas consultadas" },
+      value: ({ row, text }) => (row.group_note ? text(row.group_note) : ""),
+    },
+  ],
+});
+
+page.table({
+  title: {
+    en: "The three handovers, as announced and as in this data",
+    es: "Las tres entregas: lo anunciado y lo que está en estos datos",
+  },
   data: totals,
   columns: [
-    { name: "date", title: { en: "Day", es: "Día" }, value: ({ row, text }) => text.date(row.date) },
+    { name: "date", title: { en: "Day", es: "Día" }, value: ({ row, text }) => text.shortDate(row.date) },
     { name: "people", title: { en: "Announced", es: "Anunciadas" } },
-    { name: "named", title: { en: "Named", es: "Con nombre" } },
-    { name: "unnamed", title: { en: "Not named", es: "Sin nombre" } },
-    { name: "no_group", title: { en: "Named, no group stated", es: "Con nombre, sin grupo indicado" } },
+    { name: "named", title: { en: "In this data", es: "En estos datos" } },
+    { name: "no_group", title: { en: "Of these, no group read here", es: "De ellas, sin grupo en lo leído" } },
+    { name: "not_in_data", title: { en: "Not in this data", es: "No están en estos datos" } },
   ],
   note: {
-    en: "Not named: the people announced, less those whom a source names. They may be named elsewhere.",
-    es: "Sin nombre: las personas anunciadas menos las que nombra alguna fuente. Puede que otras fuentes las nombren.",
+    en: `Not in this data: the people announced, less those whom it names. ${capital(underSeal.en)}.`,
+    es: `No están en estos datos: las personas anunciadas menos las que aparecen en ellos con nombre. ${capital(underSeal.es)}.`,
   },
 });
 

@@ -1,4 +1,4 @@
-/** The counties of the federal judicial districts, in states that have several: 28 U.S.C. §§ 84 (California), 89 (Florida), 90 (Georgia), 93 (Illinois), 112 (New York), 124 (Texas), 127 (Virginia) and 128 (Washington). */
+/** The counties of the federal judicial districts, in states that have several: 28 U.S.C. §§ 84 (California), 89 (Florida), 90 (Georgia), 93 (Illinois), 97 (Kentucky), 112 (New York), 124 (Texas), 127 (Virginia) and 128 (Washington). */
 import type { GeoJsonObject } from "geojson";
 import { merge } from "topojson-client";
 import { topology } from "topojson-server";
@@ -55,6 +55,14 @@ const DIVIDED: Divided[] = [
     rest: "C.D. Ill.",
   },
   {
+    state: "21",
+    listed: {
+      "E.D. Ky.":
+        "Anderson, Bath, Bell, Boone, Bourbon, Boyd, Boyle, Bracken, Breathitt, Campbell, Carroll, Carter, Clark, Clay, Elliott, Estill, Fayette, Fleming, Floyd, Franklin, Gallatin, Garrard, Grant, Greenup, Harlan, Harrison, Henry, Jackson, Jessamine, Johnson, Kenton, Knott, Knox, Laurel, Lawrence, Lee, Leslie, Letcher, Lewis, Lincoln, Madison, Magoffin, Martin, Mason, McCreary, Menifee, Mercer, Montgomery, Morgan, Nicholas, Owen, Owsley, Pendleton, Perry, Pike, Powell, Pulaski, Robertson, Rockcastle, Rowan, Scott, Shelby, Trimble, Wayne, Whitley, Wolfe, Woodford",
+    },
+    rest: "W.D. Ky.",
+  },
+  {
     state: "36",
     listed: {
       "S.D.N.Y.": "Bronx, Dutchess, New York, Orange, Putnam, Rockland, Sullivan, Westchester",
@@ -95,7 +103,13 @@ const DIVIDED: Divided[] = [
 ];
 
 /** The states of one district that the notebooks need: the court's short name, by the state's number. */
-const WHOLE: Record<string, string> = { "02": "D. Alaska", "04": "D. Ariz.", "10": "D. Del.", "11": "D.D.C." };
+const WHOLE: Record<string, string> = {
+  "02": "D. Alaska",
+  "04": "D. Ariz.",
+  "10": "D. Del.",
+  "11": "D.D.C.",
+  "35": "D.N.M.",
+};
 
 /** An area of the atlas goes by its number, whose first two digits are the state's. */
 type Area = (Polygon<{ name: string }> | MultiPolygon<{ name: string }>) & { id: string };

@@ -3,7 +3,7 @@ import { districtMap, districts, districtsOf } from "../../notebooks/maps/distri
 
 describe("the federal judicial districts", () => {
   it("list only counties that exist, each in one district", () => {
-    expect(districts.size).toBe(58 + 67 + 159 + 102 + 62 + 254 + 133 + 39);
+    expect(districts.size).toBe(58 + 67 + 159 + 102 + 120 + 62 + 254 + 133 + 39);
   });
 
   it("have as many counties as the courts say", () => {
@@ -16,6 +16,8 @@ describe("the federal judicial districts", () => {
       "N.D. Ga.": 46,
       "M.D. Ga.": 70,
       "C.D. Ill.": 46,
+      "E.D. Ky.": 67,
+      "W.D. Ky.": 53,
       "N.D.N.Y.": 32,
       "N.D. Tex.": 100,
       "S.D. Tex.": 43,
@@ -40,6 +42,9 @@ describe("the federal judicial districts", () => {
     ["Plano", "48085", "E.D. Tex."],
     ["Chicago", "17031", "N.D. Ill."],
     ["Springfield", "17167", "C.D. Ill."],
+    ["Lexington", "21067", "E.D. Ky."],
+    ["Louisville", "21111", "W.D. Ky."],
+    ["Bowling Green", "21227", "W.D. Ky."],
     ["Atlanta", "13121", "N.D. Ga."],
     ["Savannah", "13051", "S.D. Ga."],
     ["Seattle", "53033", "W.D. Wash."],
@@ -69,9 +74,9 @@ describe("the federal judicial districts", () => {
   it("make a map with the other states", () => {
     const { geometries } = districtMap().objects.land;
     const names = geometries.map(({ properties }) => (properties as { district: string }).district);
-    const whole = 50 + 1 - 8;
+    const whole = 50 + 1 - 9;
     expect(names).toHaveLength(whole + new Set(districts.values()).size);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toEqual(expect.arrayContaining(["D. Alaska", "D.D.C.", "S.D.N.Y."]));
+    expect(names).toEqual(expect.arrayContaining(["D. Alaska", "D.D.C.", "D.N.M.", "E.D. Ky.", "S.D.N.Y."]));
   });
 });
