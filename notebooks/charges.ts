@@ -1,17 +1,8 @@
 /** What are they accused of? Each person, each kind of offense, and how far the case has come. */
-import {
-  type Charge,
-  charges,
-  citations,
-  corrections,
-  type Evidence,
-  evidence,
-  handovers,
-  label,
-  proceedings,
-} from "handover";
+import { type Charge, charges, corrections, type Evidence, evidence, handovers, label, proceedings } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth, type Words } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
+import { handover, notInDataIn } from "./words/not-in-data.ts";
 
 /** The columns: the kinds of offense, in short. Kinds that belong together share one. */
 const KINDS = {
@@ -90,16 +81,7 @@ const people = [...new Set(rows.map(({ name }) => name))].sort(
 const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 const announced = total(handovers.array("people"));
 const notInData = total(handovers.array("not_in_data"));
-const [last] = handovers.objects().filter(({ not_in_data }) => not_in_data > 0);
-if (last?.not_in_data !== notInData) throw new Error("the words put all who are not in this data into one handover");
-// How many of its names were under seal: what the table has, and what the reports that disagree have
-const sealed = citations
-  .objects()
-  .filter(
-    ({ table, row, columns, stance }) =>
-      stance === "dispute" && `${table}/${row}/${columns}` === `handovers/${last.id}/sealed`,
-  )
-  .map(({ says }) => Number(says?.en));
+if (handover.not_in_data !== notInData) throw new Error("the words put all who are not in this data into one handover");
 const notRead = announced - people.length - notInData;
 const dropped = proceedings
   .objects()
@@ -168,15 +150,6 @@ const droppedIn = ({ name, date }: (typeof dropped)[number], text: Words) => {
     es: "; no se leyó el cargo que motivó la entrega",
   });
   return `${name} (${when}${allegedOnly.includes(name) ? since : ""})`;
-};
-/** What the reports read say of those who are not in this data: the same sentence on every page. */
-const notInDataIn = (text: Words) => {
-  const month = text.date(last.date.slice(0, 7));
-  const names = [...new Set([last.sealed ?? 0, ...sealed])].map((names) => text.count(names));
-  return text({
-    en: `by the reports read, ${names.join(" or ")} names were under seal in ${month}, and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here`,
-    es: `según las notas consultadas, en ${month} ${names.join(" o ")} nombres estaban bajo reserva y los demás constaban en una lista que había publicado el Departamento de Justicia de Estados Unidos y que aquí no se leyó completa`,
-  });
 };
 /** A charge in the words of its own row, for what no heading tells. */
 const detailed = (marks: readonly Mark[], text: Words) =>

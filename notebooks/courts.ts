@@ -17,6 +17,8 @@ import { figure, notebook, prose } from "handover/notebook";
 import { merge, mesh } from "topojson-client";
 import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
 import { districtMap } from "./maps/districts.ts";
+import { capital, lower } from "./words/case.ts";
+import { handover as last, notInDataIn, sealedIn, sealedWhen } from "./words/not-in-data.ts";
 
 /** Where a court sits, and where its people are drawn beside it: pixels right and down, and the label's side. */
 interface Seat {
@@ -103,9 +105,6 @@ const MAPS = {
     beside: { unread: [20, 230], KY: [178, 212], absent: [178, 246] },
   },
 } as const;
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 const project = (size: Size) => {
   const { width } = MAPS[size];
@@ -264,22 +263,7 @@ const landings = (text: Words) =>
       }),
   );
 
-// How many names of the last handover are under seal: what the table has, and what reports that disagree have
-const [last] = handovers.objects().filter(({ not_in_data }) => not_in_data > 0);
-if (!last || last.not_in_data !== absent.length)
-  throw new Error("the words put all who are not in this data into one handover");
-const sealed = citations
-  .objects()
-  .filter(
-    ({ table, row, columns, stance }) =>
-      stance === "dispute" && `${table}/${row}/${columns}` === `handovers/${last.id}/sealed`,
-  )
-  .map(({ says }) => Number(says?.en));
-const sealedIn = (text: Words) =>
-  [...new Set([last.sealed ?? 0, ...sealed])]
-    .map((people) => text.count(people, { feminine: true }))
-    .join(text({ en: " or ", es: " o " }));
-const sealedWhen = last.date.slice(0, 7);
+if (last.not_in_data !== absent.length) throw new Error("the words put all who are not in this data into one handover");
 
 // What became of the charge in a state court, in a sentence for each person
 const stateCases = placed.flatMap(({ id, name, court, look }) => {
@@ -381,8 +365,8 @@ page.chart({
     es: "Cada punto es una persona entregada, según el tribunal de EE. UU. del caso, en lo último leído; los distritos federales con un caso son más oscuros. Un cuadrado es un tribunal estatal",
   },
   notes: {
-    en: `A charge is an accusation: all are presumed innocent of what they have not admitted or been convicted of. One report counts ${en.count(shortest.people)} people of ${en.date(shortest.handover)}, in the ${label("counts", "court", shortest.court, "en")}; this data, by name, has ${en.count(shortest.here)} people of that day there. Also charged in a second court, and drawn once: at least ${en.count(twice)} people, in the reports read. For ${en.count(requested.length)} people the court is that of the extradition request. Of the ${en.count(absent.length)} not in this data: by the reports read, ${sealedIn(en)} names were under seal in ${en.date(sealedWhen)}, and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here. Dots stand at a court’s main seat, or by a line beside it. Lines within a state bound its federal districts, drawn where one of several has a case.`,
-    es: `Un cargo es una acusación: se presume inocente a toda persona de aquello que no ha admitido ni por lo que ha sido condenada. Una nota cuenta a ${es.count(shortest.people, { feminine: true })} personas de la entrega del ${es.date(shortest.handover)} en el ${label("counts", "court", shortest.court, "es")}; estos datos, con nombre, tienen ahí a ${es.count(shortest.here, { feminine: true })} personas de ese día. Acusadas también en un segundo tribunal, y dibujadas una vez: al menos ${es.count(twice, { feminine: true })} personas, según las notas consultadas. En ${es.count(requested.length)} casos, el tribunal es el de la solicitud de extradición. De las ${es.count(absent.length, { feminine: true })} que no están en estos datos: según las notas consultadas, en ${es.date(sealedWhen)} ${sealedIn(es)} nombres estaban bajo reserva y los demás constaban en una lista que había publicado el Departamento de Justicia de EE. UU. y que aquí no se leyó completa. Los puntos están en la sede principal de cada tribunal, o junto a ella con una línea. Las líneas dentro de un estado separan sus distritos federales; solo se trazan si alguno tiene un caso.`,
+    en: `A charge is an accusation: all are presumed innocent of what they have not admitted or been convicted of. One report counts ${en.count(shortest.people)} people of ${en.date(shortest.handover)}, in the ${label("counts", "court", shortest.court, "en")}; this data, by name, has ${en.count(shortest.here)} people of that day there. Also charged in a second court, and drawn once: at least ${en.count(twice)} people, in the reports read. For ${en.count(requested.length)} people the court is that of the extradition request. Of the ${en.count(absent.length)} not in this data: ${notInDataIn(en)}. Dots stand at a court’s main seat, or by a line beside it. Lines within a state bound its federal districts, drawn where one of several has a case.`,
+    es: `Un cargo es una acusación: se presume inocente a toda persona de aquello que no ha admitido ni por lo que ha sido condenada. Una nota cuenta a ${es.count(shortest.people, { feminine: true })} personas de la entrega del ${es.date(shortest.handover)} en el ${label("counts", "court", shortest.court, "es")}; estos datos, con nombre, tienen ahí a ${es.count(shortest.here, { feminine: true })} personas de ese día. Acusadas también en un segundo tribunal, y dibujadas una vez: al menos ${es.count(twice, { feminine: true })} personas, según las notas consultadas. En ${es.count(requested.length)} casos, el tribunal es el de la solicitud de extradición. De las ${es.count(absent.length, { feminine: true })} que no están en estos datos: ${notInDataIn(es)}. Los puntos están en la sede principal de cada tribunal, o junto a ella con una línea. Las líneas dentro de un estado separan sus distritos federales; solo se trazan si alguno tiene un caso.`,
   },
   data: rows,
   figures: [york.length, texas.length, alone, unread.length],
@@ -514,7 +498,7 @@ ${en.list(second.map(({ name }) => `${name}`))} had ${figure("also been charged"
 
 Where a flight landed does not tell the court. Those handed over on ${en.date(landedOn)}, landed as follows, according to ${oneSpeaker.en.replaceAll("'", "’")}: ${figure(landings(en), { evidence: landed.map(({ id }) => evidence("counts", id, ["people"])) })}. One list, by name, has ${figure(en.count(inSanDiego.listed.length), { evidence: inSanDiego.listed })} in San Diego. A report counts ${byReport(inSanDiego.charged.people, en, inSanDiego.charged.id)} of that day’s people in the federal court there.
 
-The court of ${figure(en.count(unread.length), { evidence: rests(unread) })} people in this data was not read here; of ${figure(en.count(stateOnly.length), { evidence: rests(stateOnly) })} more, only that it was in Kentucky. Another ${figure(en.count(absent.length), { evidence: evidence("handovers", last.id, ["people"]) })} of those announced are not in this data: by the reports read, ${figure(sealedIn(en), { evidence: evidence("handovers", last.id, ["sealed"]) })} names were under seal in ${en.date(sealedWhen)} (reports differ), and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here. There may well be more courts than these.`,
+The court of ${figure(en.count(unread.length), { evidence: rests(unread) })} people in this data was not read here; of ${figure(en.count(stateOnly.length), { evidence: rests(stateOnly) })} more, only that it was in Kentucky. Another ${figure(en.count(absent.length), { evidence: evidence("handovers", last.id, ["people"]) })} of those announced are not in this data: by the reports read, ${figure(sealedIn(en), { evidence: evidence("handovers", last.id, ["sealed"]) })} names were under seal in ${sealedWhen(en)} (reports differ), and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here. There may well be more courts than these.`,
   es: prose`Entre los tribunales que mencionan las notas consultadas, el federal de ${place(first.cluster, es)}, es el que llevaba los casos de más personas, ${figure(es.count(first.people.length, { feminine: true }), { evidence: rests(first.people) })}; entre ellas, ${brothersIn(es)}, hermanos acusados de haber encabezado Los Zetas. Los ${es.count(districtsIn(york))} distritos federales de Nueva York sumaban ${figure(es.count(york.length, { feminine: true }), { evidence: rests(york) })}; los ${es.count(districtsIn(texas))} de Texas, ${figure(es.count(texas.length, { feminine: true }), { evidence: rests(texas) })}. En ${es.count(alone)} tribunales había una persona en cada uno.
 
 Todo esto es lo último que se leyó: un caso puede haber cambiado de tribunal o concluido desde entonces. En los casos de ${es.list(requested.map(({ name }) => `${name}`))}, el tribunal es el de la ${figure("solicitud de extradición", { evidence: requested.map(({ evidence }) => evidence) })}.
@@ -527,7 +511,7 @@ ${es.list(second.map(({ name }) => `${name}`))} ${figure("también habían sido 
 
 El lugar donde aterrizó un vuelo no indica el tribunal. Las personas entregadas el ${es.date(landedOn)} aterrizaron así, según ${oneSpeaker.es}: ${figure(landings(es), { evidence: landed.map(({ id }) => evidence("counts", id, ["people"])) })}. Una lista con nombres ubica a ${figure(es.count(inSanDiego.listed.length), { evidence: inSanDiego.listed })} en San Diego. Otra nota cuenta a ${byReport(inSanDiego.charged.people, es, inSanDiego.charged.id)} de las personas de ese día ante el tribunal federal de esa ciudad.
 
-De ${figure(es.count(unread.length, { feminine: true }), { evidence: rests(unread) })} personas de estos datos no se leyó aquí el tribunal; de otras ${figure(es.count(stateOnly.length, { feminine: true }), { evidence: rests(stateOnly) })}, solo que estaba en Kentucky. ${figure(capital(`otras ${es.count(absent.length, { feminine: true })}`), { evidence: evidence("handovers", last.id, ["people"]) })} de las anunciadas no están en estos datos: según las notas consultadas, en ${es.date(sealedWhen)} ${figure(sealedIn(es), { evidence: evidence("handovers", last.id, ["sealed"]) })} nombres estaban bajo reserva (las notas difieren) y los demás constaban en una lista que había publicado el Departamento de Justicia de EE. UU. y que aquí no se leyó completa. Es muy posible que los tribunales sean más.`,
+De ${figure(es.count(unread.length, { feminine: true }), { evidence: rests(unread) })} personas de estos datos no se leyó aquí el tribunal; de otras ${figure(es.count(stateOnly.length, { feminine: true }), { evidence: rests(stateOnly) })}, solo que estaba en Kentucky. ${figure(capital(`otras ${es.count(absent.length, { feminine: true })}`), { evidence: evidence("handovers", last.id, ["people"]) })} de las anunciadas no están en estos datos: según las notas consultadas, en ${sealedWhen(es)} ${figure(sealedIn(es), { evidence: evidence("handovers", last.id, ["sealed"]) })} nombres estaban bajo reserva (las notas difieren) y los demás constaban en una lista que había publicado el Departamento de Justicia de EE. UU. y que aquí no se leyó completa. Es muy posible que los tribunales sean más.`,
 });
 
 page.table({

@@ -21,6 +21,8 @@ import {
 } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth, type Words } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
+import { capital, lower } from "./words/case.ts";
+import { handover as lastFlight, notInDataIn } from "./words/not-in-data.ts";
 
 const outcomes = [
   { step: "sentenced", title: { en: "Sentenced", es: "Con sentencia" } },
@@ -80,17 +82,8 @@ const notInData = handovers.objects().flatMap(({ id, not_in_data }) =>
   })),
 );
 const total = cases.length + notInData.length;
-const [lastFlight] = handovers.objects().filter(({ not_in_data }) => not_in_data > 0);
-if (lastFlight?.not_in_data !== notInData.length)
+if (lastFlight.not_in_data !== notInData.length)
   throw new Error("the words put all who are not in this data into one handover");
-// How many of its names were under seal: what the table has, and what the reports that disagree have
-const sealed = citations
-  .objects()
-  .filter(
-    ({ table, row, columns, stance }) =>
-      stance === "dispute" && `${table}/${row}/${columns}` === `handovers/${lastFlight.id}/sealed`,
-  )
-  .map(({ says }) => Number(says?.en));
 
 // Pleas that were once entered and then withdrawn, since they were read only on pages that copy others
 const NOT_GUILTY = "pleaded-not-guilty";
@@ -248,8 +241,6 @@ const PLEAS: Partial<Record<Charge["status"], Text>> = {
   "pleaded-guilty": { en: "pleaded guilty to", es: "se declaró culpable de" },
   "pleaded-not-guilty": { en: "pleaded not guilty to", es: "se declaró no culpable de" },
 };
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 const nameOf = (id: string) => label("proceedings", "prisoner", id, "en");
 const evidenceOf = (people: readonly Case[], event?: Proceeding["event"]) =>
   people
@@ -639,15 +630,4 @@ function piecedIn(text: Words): string {
   if (!how) return "";
   const names = text.list(piecedCases.map(({ name }) => name));
   return text({ en: `The step of ${names} is ${lower(how)}.`, es: `La actuación de ${names} ${lower(how)}.` });
-}
-
-/** What the reports read say of those who are not in this data: the same sentence on every page. */
-function notInDataIn(text: Words): string {
-  if (!lastFlight) return "";
-  const month = text.date(lastFlight.date.slice(0, 7));
-  const names = [...new Set([lastFlight.sealed ?? 0, ...sealed])].map((names) => text.count(names));
-  return text({
-    en: `by the reports read, ${names.join(" or ")} names were under seal in ${month}, and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here`,
-    es: `según las notas consultadas, en ${month} ${names.join(" o ")} nombres estaban bajo reserva y los demás constaban en una lista que había publicado el Departamento de Justicia de Estados Unidos y que aquí no se leyó completa`,
-  });
 }

@@ -25,6 +25,8 @@ import {
 } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, readUpTo, textWidth, type Words } from "handover/charts";
 import { notebook, prose } from "handover/notebook";
+import { lower } from "./words/case.ts";
+import { notInDataIn } from "./words/not-in-data.ts";
 
 const supportOf = supportIn({ citations, sources });
 // All tables whose cells are cited
@@ -343,17 +345,6 @@ const parts = answered.flatMap(({ what_en, what_es, read }) =>
 const countedIn = (of: "city" | "court") =>
   counts.objects().reduce((sum, count) => sum + (count[of] ? count.people : 0), 0);
 const stateOnly = named.filter(({ court, court_state }) => !court && court_state).length;
-const sealedNames = handovers.array("sealed").reduce((sum: number, names) => sum + (names ?? 0), 0);
-const sealedBy = denials
-  .filter(({ table, columns, stance }) => table === "handovers" && columns.includes("sealed") && stance === "dispute")
-  .map(({ says }) => Number(says?.en));
-const sealed = [...new Set([sealedNames, ...sealedBy])].sort((one, other) => one - other);
-const [lastFlight = "", ...otherFlights] = handovers
-  .objects()
-  .filter(({ not_in_data }) => not_in_data > 0)
-  .map(({ date }) => date);
-if (!lastFlight || otherFlights.length > 0)
-  throw new Error("the words put all who are not in this data into one handover");
 const disagreed = answered.filter(({ disputes }) => disputes > 0);
 
 page.chart({
@@ -773,16 +764,6 @@ function tellsOfHandover(source: string, prisoner: string): boolean {
   );
 }
 
-/** What the reports read say of those who are not in this data: the same sentence on every page. */
-function notInDataIn(text: Words): string {
-  const month = text.date(lastFlight.slice(0, 7));
-  const names = sealed.map((names) => text.count(names));
-  return text({
-    en: `by the reports read, ${names.join(" or ")} names were under seal in ${month}, and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here`,
-    es: `según las notas consultadas, en ${month} ${names.join(" o ")} nombres estaban bajo reserva y los demás constaban en una lista que había publicado el Departamento de Justicia de Estados Unidos y que aquí no se leyó completa`,
-  });
-}
-
 function what({ what_en, what_es }: { what_en: string; what_es: string }) {
   return { en: what_en, es: what_es };
 }
@@ -802,11 +783,6 @@ function peopleOf(number: number): Text {
     en: `${en.number(number)} ${number === 1 ? "person" : "people"}`,
     es: `${es.number(number)} ${number === 1 ? "persona" : "personas"}`,
   };
-}
-
-/** A label in the middle of a sentence. */
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** Whom a row is about, if it is about one person. */

@@ -1,7 +1,9 @@
 /** Who are the people whom Mexico handed over, by handover and by the group that each is alleged to belong to? */
-import { citations, evidence, handovers, label, prisoners } from "handover";
+import { evidence, handovers, label, prisoners } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth, type Words } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
+import { capital } from "./words/case.ts";
+import { notInDataIn, sealedIn, sealedWhen } from "./words/not-in-data.ts";
 
 const NO_GROUP = "not-read";
 const ABSENT = "not-in-data";
@@ -62,25 +64,6 @@ const [first, middle, last] = totals;
 if (!first || !middle || !last) throw new Error("three handovers are expected");
 if (last.not_in_data !== absent.length) throw new Error("the words put all who are not in this data into the last one");
 
-// How many names are under seal: what the table has, and what the reports that disagree have
-const sealed = citations
-  .objects()
-  .filter(
-    ({ table, row, columns, stance }) =>
-      stance === "dispute" && `${table}/${row}/${columns}` === `handovers/${last.id}/sealed`,
-  )
-  .map(({ says }) => Number(says?.en));
-const sealedIn = (text: Words) =>
-  [...new Set([last.sealed ?? 0, ...sealed])]
-    .map((people) => text.count(people, { feminine: true }))
-    .join(text({ en: " or ", es: " o " }));
-const sealedWhen = last.date.slice(0, 7);
-const underSeal = {
-  en: `by the reports read, ${sealedIn(en)} names were under seal in ${en.date(sealedWhen)}, and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here`,
-  es: `según las notas consultadas, en ${es.date(sealedWhen)} ${sealedIn(es)} nombres estaban bajo reserva y los demás constaban en una lista que había publicado el Departamento de Justicia de EE. UU. y que aquí no se leyó completa`,
-};
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 // A name that rests on one list alone, which the notes tell
 const inOneList = prisoners.objects().find(({ id }) => id === "carlos-algredo-vazquez");
 if (!inOneList) throw new Error("the man whose surnames were read in one list only is missing from the tables");
@@ -129,8 +112,8 @@ page.chart({
     es: "Personas entregadas, por día y por el grupo al que presuntamente pertenecen. Cada marca es una persona; un anillo punteado vacío, alguien que no está en estos datos",
   },
   notes: {
-    en: `Pale: in this data, no group read here. Hollow: sources differ on the group. All ${announced} people announced are shown; ${en.count(absent.length)} are not in this data: ${underSeal.en}. The surnames of one man, ${inOneList.name}, were read in one list only, whose publisher could not be identified.`,
-    es: `Pálido: está en estos datos, pero no se leyó aquí a qué grupo se le vincula. Hueco: las fuentes difieren sobre el grupo. Se muestran las ${announced} personas anunciadas; ${es.count(absent.length, { feminine: true })} no están en estos datos: ${underSeal.es}. Los apellidos de un hombre, ${inOneList.name}, se leyeron en una sola lista, cuyo editor no se pudo identificar.`,
+    en: `Pale: in this data, no group read here. Hollow: sources differ on the group. All ${announced} people announced are shown; ${en.count(absent.length)} are not in this data: ${notInDataIn(en)}. The surnames of one man, ${inOneList.name}, were read in one list only, whose publisher could not be identified.`,
+    es: `Pálido: está en estos datos, pero no se leyó aquí a qué grupo se le vincula. Hueco: las fuentes difieren sobre el grupo. Se muestran las ${announced} personas anunciadas; ${es.count(absent.length, { feminine: true })} no están en estos datos: ${notInDataIn(es)}. Los apellidos de un hombre, ${inOneList.name}, se leyeron en una sola lista, cuyo editor no se pudo identificar.`,
   },
   data: rows,
   label: ({ row, text }) =>
@@ -255,14 +238,14 @@ page.text({
 
 The handovers differ. In all, ${figure(en.count(sizeOf("cjng")), { evidence: rests(inGroup("cjng")) })} people are alleged to belong to the ${called("cjng", "en")}: ${cjngDays(en)}. Of those sent on ${en.list(cjngOff.map(({ date }) => en.date(date)))}, the chart has none in that row.
 
-For ${figure(en.count(sizeOf(NO_GROUP)), { evidence: rests(inGroup(NO_GROUP)) })} people no group was read here. Of ${en.count(linked.length)} of them the reports do say something all the same, which the table below gives. And of the ${figure(last.people, { evidence: last.evidence })} people sent on ${en.date(last.date)}, ${last.named} are in this data. Of the other ${en.count(absent.length)}: by the reports read, ${figure(sealedIn(en), { evidence: evidence("handovers", last.id, ["sealed"]) })} names were under seal in ${en.date(sealedWhen)} (reports differ), and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here.
+For ${figure(en.count(sizeOf(NO_GROUP)), { evidence: rests(inGroup(NO_GROUP)) })} people no group was read here. Of ${en.count(linked.length)} of them the reports do say something all the same, which the table below gives. And of the ${figure(last.people, { evidence: last.evidence })} people sent on ${en.date(last.date)}, ${last.named} are in this data. Of the other ${en.count(absent.length)}: by the reports read, ${figure(sealedIn(en), { evidence: evidence("handovers", last.id, ["sealed"]) })} names were under seal in ${sealedWhen(en)} (reports differ), and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here.
 
 The surnames of one man, ${figure(inOneList.name, { evidence: evidence("prisoners", inOneList.id, ["name"]) })}, were read in one list only, whose publisher could not be identified.`,
   es: prose`Las notas consultadas ubican a ${figure(grouped.length, { evidence: rests(grouped) })} de las ${named.length} personas de estos datos en ${groups.length} grupos, como presuntas integrantes. El ${called(largest, "es")} es el que más se señala, ${figure(es.count(sizeOf(largest), { feminine: true }), { evidence: rests(inGroup(largest)) })}: ${apart(largest, es)}, en el orden de las entregas. Las notas difieren sobre ${figure(es.count(disputed(largest), { feminine: true }), { evidence: rests(inGroup(largest).filter(({ contested }) => contested)) })} de ellas. En el otro extremo, ${es.count(alone)} grupos tienen una sola persona cada uno.
 
 Las entregas difieren entre sí. En total, a ${figure(es.count(sizeOf("cjng"), { feminine: true }), { evidence: rests(inGroup("cjng")) })} personas se les señala como presuntas integrantes del ${called("cjng", "es")}: ${cjngDays(es)}. De las enviadas el ${es.list(cjngOff.map(({ date }) => es.date(date)))}, la gráfica no tiene a ninguna en esa fila.
 
-De ${figure(es.count(sizeOf(NO_GROUP), { feminine: true }), { evidence: rests(inGroup(NO_GROUP)) })} personas no se leyó aquí ningún grupo. De ${es.count(linked.length, { feminine: true })} de ellas, las notas sí dicen algo más, que se recoge en la tabla de abajo. Y de las ${figure(last.people, { evidence: last.evidence })} personas enviadas el ${es.date(last.date)}, ${last.named} están en estos datos. De las otras ${es.count(absent.length, { feminine: true })}: según las notas consultadas, en ${es.date(sealedWhen)} ${figure(sealedIn(es), { evidence: evidence("handovers", last.id, ["sealed"]) })} nombres estaban bajo reserva (las notas difieren) y los demás constaban en una lista que había publicado el Departamento de Justicia de EE. UU. y que aquí no se leyó completa.
+De ${figure(es.count(sizeOf(NO_GROUP), { feminine: true }), { evidence: rests(inGroup(NO_GROUP)) })} personas no se leyó aquí ningún grupo. De ${es.count(linked.length, { feminine: true })} de ellas, las notas sí dicen algo más, que se recoge en la tabla de abajo. Y de las ${figure(last.people, { evidence: last.evidence })} personas enviadas el ${es.date(last.date)}, ${last.named} están en estos datos. De las otras ${es.count(absent.length, { feminine: true })}: según las notas consultadas, en ${sealedWhen(es)} ${figure(sealedIn(es), { evidence: evidence("handovers", last.id, ["sealed"]) })} nombres estaban bajo reserva (las notas difieren) y los demás constaban en una lista que había publicado el Departamento de Justicia de EE. UU. y que aquí no se leyó completa.
 
 Los apellidos de un hombre, ${figure(inOneList.name, { evidence: evidence("prisoners", inOneList.id, ["name"]) })}, se leyeron en una sola lista, cuyo editor no se pudo identificar.`,
 });
@@ -302,8 +285,8 @@ page.table({
     { name: "not_in_data", title: { en: "Not in this data", es: "No están en estos datos" } },
   ],
   note: {
-    en: `Not in this data: the people announced, less those whom it names. ${capital(underSeal.en)}.`,
-    es: `No están en estos datos: las personas anunciadas menos las que aparecen en ellos con nombre. ${capital(underSeal.es)}.`,
+    en: `Not in this data: the people announced, less those whom it names. ${capital(notInDataIn(en))}.`,
+    es: `No están en estos datos: las personas anunciadas menos las que aparecen en ellos con nombre. ${capital(notInDataIn(es))}.`,
   },
 });
 
