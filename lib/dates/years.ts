@@ -1,5 +1,6 @@
 /** Years between dates that are known to the day, the month or the year only: an interval that keeps the doubt. */
-import { span } from "./span.ts";
+import { lengthOfMonth } from "./edtf.ts";
+import { FAR_FUTURE, span } from "./span.ts";
 
 /** A length in calendar years, at least `min` and at most `max`. `max` is Infinity where nothing bounds it. */
 export interface Years {
@@ -29,11 +30,11 @@ export function years(start: string, end: string | null, { asOf }: { asOf?: stri
   }
   const from = span(start);
   const to = span(until);
-  if (from.earliest && to.latest && to.latest < from.earliest) {
+  if ((to.latest ?? FAR_FUTURE) < (from.earliest ?? "")) {
     throw new RangeError(`the end ${until} comes before the start ${start}`);
   }
   return {
-    min: from.latest && to.earliest && from.latest < to.earliest ? yearsBetween(from.latest, to.earliest) : 0,
+    min: from.latest && to.earliest ? Math.max(0, yearsBetween(from.latest, to.earliest)) : 0,
     max: from.earliest && to.latest ? yearsBetween(from.earliest, to.latest) : Number.POSITIVE_INFINITY,
   };
 }
@@ -58,7 +59,7 @@ export function sumYears(lengths: Iterable<Years>): Years {
  * An anniversary of 29 February falls on 28 February in a year that has no 29th.
  *
  * @param from an ISO 8601 day
- * @param to an ISO 8601 day, not before `from`
+ * @param to an ISO 8601 day; one before `from` gives less than 0
  * @example
  * yearsBetween("2013-08-09", "2014-08-09"); // 1
  * yearsBetween("2013-01-01", "2013-07-02"); // 182 / 365
@@ -75,6 +76,6 @@ export function yearsBetween(from: string, to: string): number {
 /** The moment (UTC midnight, in milliseconds) at which a day comes round for the n-th time. */
 function anniversary(day: string, n: number): number {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  const lastOfMonth = new Date(Date.UTC(year + n, month, 0)).getUTCDate();
-  return Date.UTC(year + n, month - 1, Math.min(date, lastOfMonth));
+  const last = lengthOfMonth(year + n, month);
+  return new Date(0).setUTCFullYear(year + n, month - 1, Math.min(date, last));
 }

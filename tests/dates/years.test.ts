@@ -30,6 +30,14 @@ describe("years", () => {
     expect(years("/2013", "2014")).toEqual({ min: 1 / 365, max: Number.POSITIVE_INFINITY });
   });
 
+  it("has no most where the end is unknown, and no least where either is", () => {
+    expect(years("2013", "2014/")).toEqual({ min: 1 / 365, max: Number.POSITIVE_INFINITY });
+    expect(years("2013", "/2014")).toEqual({ min: 0, max: 1 + 364 / 365 });
+    expect(years("2013/", "2014")).toEqual({ min: 0, max: 1 + 364 / 365 });
+    expect(years("/2013", "../2014")).toEqual({ min: 0, max: Number.POSITIVE_INFINITY });
+    expect(years("../..", "../..")).toEqual({ min: 0, max: Number.POSITIVE_INFINITY });
+  });
+
   it("measures an open spell to the day that the caller names, and to no other", () => {
     expect(years("2024-02-27", null, { asOf: "2025-02-27" })).toEqual({ min: 1, max: 1 });
     expect(() => years("2024-02-27", null)).toThrow('no end; name the day to measure to, as in { asOf: "2025-02-27" }');
@@ -37,6 +45,13 @@ describe("years", () => {
 
   it("refuses an end that can only come before the start", () => {
     expect(() => years("2014", "2013-12")).toThrow("the end 2013-12 comes before the start 2014");
+    expect(() => years("2014/", "2013")).toThrow("the end 2013 comes before the start 2014/");
+    expect(() => years("2014", "/2013")).toThrow("the end /2013 comes before the start 2014");
+  });
+
+  it("lets a spell begin and end on one day", () => {
+    expect(years("2014-03-02", "2014-03-02")).toEqual({ min: 0, max: 0 });
+    expect(years("2014", "2014-01-01")).toEqual({ min: 0, max: 0 });
   });
 });
 
@@ -44,6 +59,25 @@ describe("yearsBetween", () => {
   it("lets the anniversary of 29 February fall on the 28th where the year has no 29th", () => {
     expect(yearsBetween("2024-02-29", "2025-02-28")).toBe(1);
     expect(yearsBetween("2024-02-29", "2028-02-29")).toBe(4);
+    // 2100 has none, as every hundredth year but the four hundredth
+    expect(yearsBetween("2096-02-29", "2100-02-28")).toBe(4);
+    expect(yearsBetween("1996-02-29", "2000-02-29")).toBe(4);
+  });
+});
+
+describe("yearsBetween days of the first century", () => {
+  it("is no less than between those of ours", () => {
+    expect(yearsBetween("0044-03-15", "0050-03-15")).toBe(6);
+    expect(yearsBetween("0099-12-31", "0100-12-31")).toBe(1);
+    expect(yearsBetween("0000-02-29", "0096-02-29")).toBe(96);
+  });
+});
+
+describe("yearsBetween a day and one before it", () => {
+  it("is less than nothing, by as much", () => {
+    expect(yearsBetween("2014-08-09", "2013-08-09")).toBe(-1);
+    // One day of the 365 from 9 August 2013 is left of the year that ends on 9 August 2014
+    expect(yearsBetween("2014-08-09", "2013-08-10")).toBe(-364 / 365);
   });
 });
 

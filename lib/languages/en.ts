@@ -1,0 +1,584 @@
+/** What the engine says in English, in the style of the Associated Press. One export is the words of one room. */
+
+/** The language itself: its locale, and what it calls the languages. */
+export const language = {
+  locale: "en-US",
+  own: "English",
+  names: { en: "English", es: "Spanish", fr: "French", pt: "Portuguese" },
+  inLanguage: (name: string) => `(in ${name})`,
+  and: (_next: string) => "and",
+};
+
+/** Sources, citations and corrections: the tables that every story has. */
+export const story = {
+  sources: {
+    title: "Sources",
+    row: "one published source",
+    id: "The source",
+    publisher: "Who published it",
+    headline: "Its title",
+    author: "Who wrote it",
+    kind: "The kind of publisher",
+    url: "Where it can be read",
+    noURL: "it has no fixed web address",
+    archived: "Where a copy of it is kept",
+    published: "When it was published",
+    notEvident: "not evident",
+    read: "The day on which it was read",
+    lang: "Its language, by its code",
+    via: "The agency or authority whose text it reprints, named as in `publisher`: the two are one voice",
+    ownText: "its own text, or not noted",
+    note: "What else there is to know of it",
+    kinds: {
+      official: "Official",
+      wire: "News agency",
+      national: "National outlet",
+      local: "Local or regional outlet",
+      specialist: "Specialist outlet",
+      reference: "Reference work",
+      aggregator: "Aggregator",
+      repost: "Repost",
+    },
+  },
+  citations: {
+    title: "Citations",
+    row: "one source saying one thing about one row, or about all",
+    table: "The table of the row",
+    rowId: "The `id` of the row; `*` for all rows, where one source stands behind them",
+    columns: "The columns that it speaks of; `*` for all that are filled; a text in several languages is one",
+    notAllowed: "not allowed",
+    source: "The source",
+    says: "What it says, where that is not to the letter what the cell holds; of one column",
+    saysTheCell: "it says what the cell holds",
+    locator: "The place in the source",
+    quote: "At most eight words of the source, to find the place",
+    attribution: "Who speaks, by kind",
+    speaker: "Who speaks, in words",
+    itself: "the outlet itself, or not noted",
+    stance: "How it stands to the cell; only a dispute makes the cell contested",
+    note: "How it was weighed: the reason, where it does not agree",
+    agrees: "Whether it agrees with the cell",
+    agreesFormula: "`stance` is `agrees`",
+    attributions: {
+      official: "An official body, on the record",
+      document: "A document",
+      named: "A named person",
+      reporter: "The outlet, in its own words",
+      anonymous: "Someone not identified",
+    },
+    stances: {
+      agrees: "Agrees with the cell",
+      dispute: "Says otherwise",
+      misprint: "A slip, going by the other reports",
+      superseded: "True at its date, and since overtaken",
+    },
+  },
+  corrections: {
+    title: "Corrections",
+    row: "one published correction of one cell",
+    id: "The correction",
+    date: "When it was published",
+    table: "The table of the cell",
+    rowId: "The `id` of its row",
+    column: "Its column; a text in several languages is one",
+    was: "What it held before; what was withdrawn for a person's sake is told, not repeated",
+    wasEmpty: "the cell was empty",
+    now: "What it holds now",
+    emptied: "the cell was emptied",
+    reason: "Why",
+    source: "The source for the change",
+    noSource: "the wording was at fault, or what was withdrawn had too little behind it",
+  },
+  notNoted: "not noted",
+  nothingToAdd: "nothing to add",
+  paragraph: "paragraph",
+  yes: "yes",
+  no: "no",
+};
+
+/** How well a cell is supported. */
+export const evidence = {
+  support: {
+    contested: "Contested: sources disagree",
+    several: "Several independent voices agree",
+    one: "One voice says so",
+    weak: "Only aggregators and reposts say so",
+    uncited: "No citation",
+  },
+};
+
+/** What changed between two versions of the data. */
+export const changes = {
+  none: "No changes.",
+  changes: ["change", "changes"],
+  rowAdded: ["row added", "rows added"],
+  rowWithdrawn: ["row withdrawn", "rows withdrawn"],
+  cellAdded: ["fact added", "facts added"],
+  cellChanged: ["fact changed", "facts changed"],
+  cellWithdrawn: ["fact withdrawn", "facts withdrawn"],
+  added: "Added",
+  withdrawn: "Withdrawn",
+  nowFilled: (now: string) => `now “${now}”; it was empty`,
+  changed: (was: string, now: string) => `was “${was}”, now “${now}”`,
+  emptied: (was: string) => `“${was}” is withdrawn`,
+  verbs: {
+    agrees: "agrees on",
+    dispute: "disputes",
+    misprint: "has a slip in",
+    superseded: "tells an earlier state of",
+  },
+  says: (said: string) => `it says “${said}”`,
+  quoted: (text: string) => `“${text}”`,
+  everyRow: "every row",
+  everyColumn: "every column",
+};
+
+/** The codebook and the exports. */
+export const exports = {
+  generated: "Generated by `handover describe` from the declarations of the tables. Change those, not this file.",
+  codebook: "Codebook",
+  form: "Each table is a CSV file in UTF-8 with a header. A list is joined with `;`. A date is EDTF (ISO 8601-2), as exact as its source and no more: `2013`, `2013-07`, `2013-07-15`, `2013~` (about), `2013?` (unsure), `2013/2015` (from the first of 2013 to the last of 2015). An empty cell is never a zero: each column says what it means. *Derived* columns are in no file; the library works them out, and the exports have them.",
+  licence: "Licence",
+  read: (day: string) => `Not every report before it was read; the latest report read is of ${day}.`,
+  oneRow: (row: string) => `One row is ${row}.`,
+  rows: ["row", "rows"],
+  key: "Rows are told apart by",
+  header: ["Column", "What it holds", "Type", "Empty means", "Example"],
+  types: {
+    string: "text",
+    integer: "whole number",
+    number: "number",
+    boolean: "`true` or `false`",
+    date: "EDTF date",
+    list: "list",
+  },
+  idOf: (table: string) => `\`id\` of \`${table}\``,
+  category: "category",
+  listOf: "list of categories",
+  derived: "derived",
+  never: "never empty",
+  valuesOf: (column: string) => `Values of \`${column}\``,
+  ordered: (scale: string) => `in order: ${scale}`,
+  sameAs: (column: string) => `those of ${column}`,
+  labelOf: (column: string) => `\`${column}\` in words`,
+};
+
+/** Dates, as the AP's stylebook has them. */
+export const dates = {
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  /** The five short names stay whole. */
+  shortMonths: ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
+  /** Whether a month beside a day is short in running text too. */
+  shortBesideDay: true,
+  /** The first day of a month. */
+  first: "1",
+  /** How a date is put together in running text. */
+  text: {
+    day: (day: string, month: string, year: string) => `${month} ${day}, ${year}`,
+    month: (month: string, year: string) => `${month} ${year}`,
+  },
+  /** How it is put together in a label, where room is short. */
+  label: {
+    day: (day: string, month: string, year: string) => `${month} ${day}, ${year}`,
+    month: (month: string, year: string) => `${month} ${year}`,
+  },
+  /** What comes between a preposition and a day in running text. */
+  article: "",
+  /** One of these. */
+  or: (dates: readonly string[]) => dates.join(" or "),
+  /** All of these. */
+  and: (dates: readonly string[]) => `${dates.slice(0, -1).join(", ")} and ${dates.at(-1)}`,
+  /** On that day at the latest; in that month or year. */
+  byDay: (day: string) => `by ${day}`,
+  by: (date: string) => `by ${date}`,
+  /** On that day or later. */
+  since: (date: string) => `since ${date}`,
+  between: (from: string, to: string) => `between ${from} and ${to}`,
+  /** Marked "~": a date, and a range of dates. */
+  about: (date: string) => `about ${date}`,
+  roughly: (range: string) => `roughly ${range}`,
+  /** Marked "?": the date without an article, and with the one that a day has. */
+  perhaps: (date: string, _withArticle: string) => `perhaps ${date}`,
+  /** No date is known: "../..". */
+  unknown: "a date not read",
+};
+
+/** What charts write of themselves: numbers, counts and lists, their axes, where they come from, and their doubt. */
+export const charts = {
+  numbers: { decimal: ".", thousands: ",", percent: "%", currency: ["$", ""] },
+  /** A length in years, by its figure as it is written, and as a number. */
+  years: (written: string, _figure: number) => `${written}\u00a0${written === "1" ? "year" : "years"}`,
+  /** The counts that prose has in words, from zero on: the AP writes those under ten so. */
+  counts: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+  /** Those of feminine things, from zero on, as far as they differ. */
+  feminine: ["zero", "one"],
+  /** What stands before the last item of a list. */
+  and: (_last: string) => "and",
+  times: {
+    dateTime: "%b %-d, %Y, %H:%M",
+    date: "%b %-d, %Y",
+    time: "%H:%M",
+    periods: ["a.m.", "p.m."],
+    days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+    shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  },
+  /** How axes write dates: by what they stand apart, and by their unit of time, whose formats are put together. */
+  dates: {
+    axis: { hours: "%-I %p", minutes: "%-I:%M %p", date: "%a %-d", week: "%b %-d" },
+    units: {
+      "year-month": "%b %Y ",
+      "year-month-date": "%b %-d, %Y ",
+      "month-date": "%b %-d ",
+      date: "%-d ",
+      quarter: "Q%q ",
+      week: "W%U ",
+    },
+  },
+  /** The titles of axes and legends that a chart gives of itself, by the names of its fields. */
+  titles: {
+    count: "Count of records",
+    of: (what: string, field: string) => `${what} of ${field}`,
+    binned: (field: string) => `${field} (binned)`,
+    most: (field: string, of: string) => `${field} for max ${of}`,
+    least: (field: string, of: string) => `${field} for min ${of}`,
+    aggregates: {
+      average: "Average",
+      ci0: "Lower bound",
+      ci1: "Upper bound",
+      distinct: "Distinct values",
+      exponential: "Exponential average",
+      exponentialb: "Exponential average",
+      max: "Maximum",
+      mean: "Mean",
+      median: "Median",
+      min: "Minimum",
+      missing: "Missing values",
+      product: "Product",
+      q1: "First quartile",
+      q3: "Third quartile",
+      stderr: "Standard error",
+      stdev: "Standard deviation",
+      stdevp: "Standard deviation",
+      sum: "Sum",
+      valid: "Valid values",
+      values: "Values",
+      variance: "Variance",
+      variancep: "Variance",
+    },
+    units: {
+      year: "year",
+      quarter: "quarter",
+      month: "month",
+      week: "week",
+      day: "weekday",
+      dayofyear: "day of the year",
+      date: "day",
+      hours: "hours",
+      minutes: "minutes",
+      seconds: "seconds",
+      milliseconds: "milliseconds",
+    },
+  },
+  /** How a source line begins: with one source, with several. */
+  sources: ["Source: ", "Sources: "],
+  others: (count: string) => `${count} others`,
+  latest: (day: string) => `Latest report read: ${day}.`,
+  /** On how many of the marks shown sources disagree; where one mark is all there is, both are left out. */
+  contested: (count: string, of: string) =>
+    of === "1" ? "Sources disagree on what is shown." : `Sources disagree on ${count} of the ${of} marks shown.`,
+  inexact: (count: string, of: string) =>
+    `${of === "1" ? "The" : `For ${count} of the ${of} marks, the`} reports read give a date less exactly than to the day.`,
+  corrected: (day: string) => `Corrected ${day}:`,
+  /** Corrections of one day that are too many to tell each. */
+  corrections: (count: string) =>
+    `${count} facts shown here; the data’s list of corrections gives what each was, and why it was changed.`,
+  /** What is told to those who can't see a chart for which nobody wrote it. */
+  alt: {
+    kinds: { area: "Area chart", bar: "Bar chart", line: "Line chart", point: "Dot plot" },
+    shows: (kind: string, measure: string, by: string) => `${kind} of ${measure}${by && ` by ${by}`}`,
+    rows: (count: string, one: boolean) => `${count} ${one ? "row" : "rows"}`,
+    ends: (least: string, most: string) => `The least is ${least}, the most ${most}.`,
+    same: (each: string) => `Each is ${each}.`,
+  },
+};
+
+/**
+ * What the checks read in English texts. Words are given as regular expressions have them; a space is any space, also
+ * one that doesn't break. French and Portuguese have the same, in their own grammar.
+ */
+export const checks = {
+  /** Figures: what parts their digits, and their words in the order of their values, a slash between two of one value. */
+  numbers: {
+    decimal: ".",
+    thousands: ",",
+    units:
+      "zero/none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
+      "seventeen eighteen nineteen",
+    tens: "twenty thirty forty fifty sixty seventy eighty ninety",
+    /** What stands between tens and units, and up to which unit. */
+    afterTens: "[-\u2011]",
+    afterTensTo: 9,
+    hundreds: "hundred",
+    afterHundreds: " and | ",
+    scales: "thousand million billion trillion",
+    /** An article that is one: "a million", "a year". */
+    article: ["an?"],
+  },
+  /** Days: "Feb. 27, 2025", "27 February 2025". Each month is given in full, and as it may be shortened. */
+  days: {
+    months:
+      "January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept/Sep October/Oct " +
+      "November/Nov December/Dec",
+    /** Whether months are told by their capital, so that a short one needs no point. */
+    capitals: true,
+    monthFirst: true,
+    nth: "(?:st|nd|rd|th)?",
+    of: ["of"],
+    the: ["the"],
+    /** What joins two days: always, and where no noun may follow. */
+    or: ["or"],
+    to: ["and|to|through"],
+  },
+  /** What figures count or measure. */
+  units: {
+    decade: "decades?",
+    year: "years?",
+    month: "months?",
+    week: "weeks?",
+    day: "days?",
+    people: "people|persons?|men|women|children|prisoners?|inmates?",
+    dollar: "dollars?|usd",
+    peso: "pesos?|mxn",
+    euro: "euros?|eur",
+    real: "reais|real|brl",
+    percent: "%|percent|per cent",
+    /** What may stand between a figure and its unit: "U.S. dollars", "Mexican pesos". */
+    of: "(?:U\\.S\\. |\\p{Lu}\\p{L}+ (?=dollars?|pesos?|reais))?",
+    /** Words that follow a figure and are no unit of it. */
+    none: [
+      "a an and are as at be been but by each for from had has have held in is known more most of on or others over",
+      "per shown that the them then these they this those to under was were which who whom whose with",
+    ],
+  },
+  /** How a text draws a line: "at least ten", "ten or more". */
+  lines: {
+    before: {
+      atLeast: ["at least|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of"],
+      over: [
+        "(?:more|longer|greater|higher|larger|older) than|above",
+        // "Handed over 29" draws no line
+        "(?<!(?:hand|turn|pass|carr|t[ao]k|took|brought)\\p{L}*\\s)over",
+      ],
+      below: ["(?:less|fewer|shorter|lower|smaller|younger) than|under|below"],
+      atMost: ["at most|no more than|not more than|up to|within"],
+      nearly: ["almost|nearly|just under"],
+    },
+    after: {
+      atLeast: ["(?:or|and) (?:more|over|above|longer|older|higher|up)"],
+      atMost: ["or (?:less|fewer|under|below|shorter|younger)|at most"],
+    },
+  },
+  /** How a text says what it counts, beside a line. */
+  counts: {
+    /** Before the whole of which a count is a part: "9 of the 49". */
+    of: ["of(?: (?:the|all))?"],
+    /** Where something else begins. */
+    joins: ["and|but|while"],
+    /** How a part begins that says of which people, of where or of when a count is. */
+    narrows: ["of|in|on|at|among|from|since|by|after|before|for|with|when|if"],
+    /** What a count may begin with, and what may stand right before a line, without narrowing it. */
+    first: ["of"],
+    last: ["of|for|with|during"],
+    /** Words that narrow nothing wherever they stand beside a count. */
+    empty: [
+      "a all and are bars been dots had has have held is just kept lasted long marks men only people persons served",
+      "spent stayed that the them there these they this those total took waited was were which who women",
+    ],
+    /** Words that begin something new, unless what the chart is about has them with their neighbours. */
+    ties: ["of in on at among from since by after before for with to or without not no more most other another about"],
+    /** What may stand before a name that has a count, and between the two: "in Texas with 10". */
+    beforeName: ["in|for|from|of|by|and|the"],
+    afterName: ["with"],
+  },
+  /** How a text says how many marks there are: `<n>` is a number, `<noun>` what is counted. */
+  marks: {
+    shown: [
+      "of (?:the |all )?<n><noun> (?:shown|drawn|pictured)",
+      "(?<!not )all (?:the )?<n><noun> (?:shown|drawn|pictured)",
+      "<n> \\p{L}+, <one> (?:mark|bar|dot|line|square|row) (?:each|a person)",
+    ],
+    part: ["<n> of (?:those|the ones|the people) (?:shown|drawn)"],
+    noNoun: ["of|de|not"],
+    notShown: ["not (?:shown|drawn)|left out"],
+  },
+  /** Absences, and what makes one ours or somebody else's. */
+  absences: {
+    absent: [
+      "nobody|no[ -]one|no (?:sources?|reports?|outlets?|publishers?)",
+      "no (?:\\p{L}+ ){1,4}(?:is|are|was|were) (?:known|named)",
+      "none (?:is|are|was|were|has been|have been) (?:known|named|given|reported)",
+      "none (?:gives?|says?|names?|states?|knows?)",
+      "unnamed|not (?:even |yet |publicly )?named|never named",
+      "unknown|not known|(?:is|are|was|were)n['’]t known",
+    ],
+    /** The words for what was read. */
+    read: [
+      "read here|we read|used here|in (?:this|these|our) data",
+      "(?:reports?|sources?|pages?|texts?|stories|outlets?)(?: that (?:we|were|was))? (?:read|used|consulted)",
+    ],
+    /** Who says so, unless that is the reports themselves. */
+    said: [
+      ", (?!(?:the )?(?:reports?|sources?|outlets?)(?!\\p{L}))(?!no(?:ne|body)? )(?:\\p{L}+ ){1,5}(?:says?|said)(?=[.;]|$)",
+      "(?<!\\p{L})according to (?!(?:the )?(?:reports?|sources?|outlets?)(?!\\p{L}))\\p{L}",
+    ],
+    /** What turns it round: "that doesn't mean that nobody knows". */
+    denied: ["(?:n['’]t|not) mean (?:that )?"],
+    /** What one text leaves out can be looked up: "not named in the first report", "in AP's story". */
+    ofOne: ["(?:in|by) (?:the|that|its)(?!\\p{L})|by (?=\\p{Lu})|in \\p{Lu}\\p{L}+['’]s"],
+    say: ["no source read here", "in the reports read"],
+  },
+  /** What the law says of people, as far as every desk needs it. */
+  law: {
+    guilt: [
+      "killers?|murderers?|assassins?|hit ?m[ae]n|gangsters?|mobsters?|terrorists?|felons?|convicts|criminals?",
+      "rapists?|robbers?|thie(?:f|ves)|kidnappers?|fraudsters?|smugglers?|(?:drug |human )?traffickers?",
+      "(?:crime|mob) (?:lords?|boss(?:es)?)",
+    ],
+    /** What makes an allegation of such a word, up to two words before it, or right after it. */
+    alleged: ["alleged(?:ly)?|accused|suspected|reputed|purported"],
+    allegedAfter: [] as string[],
+    /** Those that are said of things too, and of which things, before them and after them. */
+    ofThings: ["criminals?|terrorists?"],
+    thingsBefore: [] as string[],
+    thingsAfter: [
+      "charges?|cases?|complaints?|courts?|proceedings?|records?|law|justice|code|division|designations?|lists?",
+      "trials?|investigations?|offen[cs]es?|acts?|activit(?:y|ies)|attacks?",
+      "organi[sz]ations?|groups?|gangs?|enterprises?|networks?|cells?",
+    ],
+    /** A denial, up to three words before what it denies. */
+    denied: ["not?|never|without|rather than|instead of|against|avoid(?:ed|ing)?|\\p{L}+n['’]t"],
+    say: ["charged with", "accused of", "alleged"],
+  },
+  /** What clings to a name: the possessive. */
+  names: { before: [] as string[], after: ["['’]s?"] },
+  /** The kinds of chart that an alt text may name, and how it may begin. */
+  altText: {
+    kinds: ["charts?|plots?|graphs?|maps?|timelines?|tables?|histograms?|diagrams?|treemaps?|heatmaps?|sparklines?"],
+    begin: "Bar chart of …",
+  },
+  /** How a source line begins. */
+  source: ["Source", "Sources"],
+};
+
+/** Pages: what stands around a notebook, and in its evidence. */
+export const pages = {
+  skip: "Skip to the text",
+  all: "All notebooks",
+  notebooks: "Notebooks",
+  languageAndContents: "Language and contents",
+  contents: "Contents",
+  /** Quotation marks, and those within others. */
+  quotes: ["“", "”", "‘", "’"],
+  colon: (words: string) => `${words}:`,
+  /** What stands between the items of a list that have pauses of their own. */
+  semicolon: "; ",
+  download: "Download",
+  sizes: { wide: "wide", narrow: "narrow" },
+  data: "The data behind this chart",
+  rows: (shown: string, count: number) => `${shown} ${count === 1 ? "row" : "rows"}`,
+  evidence: "The evidence",
+  evidenceLead:
+    "Every row that this page rests on, and each source that speaks of it. What a source says otherwise is kept, and marked.",
+  figures: "Figures in the text",
+  also: "The same mark also rests on",
+  contested: "contested",
+  says: "It says",
+  on: "On",
+  was: (before: string) => `It said “${before}”.`,
+  carrying: (whose: string) => `carrying a text of ${whose}`,
+  read: "Not every report was read, and what is not here may have been reported elsewhere.",
+  uncited: "This row has no citation.",
+};
+
+export const cli = {
+  sound: (folder: string, tables: string, rows: string) => `${folder} is sound: ${tables}, ${rows}.`,
+  cited: (cells: string, sources: string, citations: string) =>
+    `Every cell is cited: ${cells}, ${sources}, ${citations}.`,
+  latest: (day: string) => `Latest report read: ${day}.`,
+  tables: ["table", "tables"],
+  rows: ["row", "rows"],
+  cells: ["cell", "cells"],
+  sources: ["source", "sources"],
+  citations: ["citation", "citations"],
+  corrections: ["correction in force", "corrections in force"],
+  empty: "empty",
+  unit: (unit: string) => `in ${unit}`,
+  quoted: (text: string) => `“${text}”`,
+  agree: "Who says so",
+  disagree: "Who says otherwise",
+  says: (said: string) => `says: ${said}`,
+  also: (columns: string) => `speaks also of: ${columns}`,
+  covers: {
+    column: "speaks of this column in every row",
+    row: "speaks of all that is filled in this row",
+    table: "speaks of all that is filled in this table",
+  },
+  weighed: (note: string) => `weighed: ${note}`,
+  corrected: (day: string, was: string, now: string) => `Corrected on ${day}: from ${was} to ${now}.`,
+  derived: (formula: string) => `Worked out: ${formula}.`,
+  quotes: ["citation with a quote", "citations with a quote"],
+  verified: (quotes: string, stand: string, moved: string, gone: string) =>
+    `${quotes}. In their place: ${stand}; moved: ${moved}; gone: ${gone}.`,
+  paragraphs: {
+    lines: "",
+    "lines with text": "Counted as paragraphs: lines that are not blank.",
+    blocks: "Counted as paragraphs: lines between blank ones.",
+  },
+  gone: "Gone",
+  moved: "Moved",
+  noParagraph: "no paragraph noted",
+  movedTo: (from: string, to: string) => `${from}, now in ${to}`,
+};
+
+/** What a screen reader calls marks: each kind, and a group of one kind. */
+export const marks = {
+  kinds: {
+    arc: "arc",
+    area: "area",
+    axis: "axis",
+    bar: "bar",
+    box: "box",
+    circle: "circle",
+    errorband: "error band",
+    errorbar: "error bar",
+    geoshape: "map",
+    group: "marks",
+    image: "picture",
+    legend: "legend",
+    line: "line",
+    path: "path",
+    point: "point",
+    rect: "rectangle",
+    rule: "straight line",
+    shape: "shape",
+    square: "square",
+    symbol: "symbol",
+    text: "text",
+    tick: "tick",
+    trail: "trail",
+  },
+  group: (kind: string) => `group: ${kind}`,
+};
