@@ -1,10 +1,10 @@
 /** Declares a table once; its row type, its reading, its checks and its codebook entry all come from that. */
 import { span } from "../dates/span.ts";
-import type { Text } from "../language.ts";
+import type { Like, Text } from "../languages/text.ts";
 import type { Column } from "./column.ts";
 
 /** The columns of a table, by name, in the order of the file. */
-export type Columns = Readonly<Record<string, Column>>;
+export type Columns<T extends Text = Text> = Readonly<Record<string, Column<unknown, T>>>;
 
 /** What one row of these columns holds. */
 export type RowOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<infer Value> ? Value : never };
@@ -13,10 +13,10 @@ export type RowOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<inf
 export type Rows = (table: string) => readonly Record<string, unknown>[];
 
 /** A column that no file holds: worked out from the row and, where need be, from other tables. */
-export interface Derived<Row, Value = unknown> {
-  column: Column<Value>;
+export interface Derived<Row, Value = unknown, T extends Text = Text> {
+  column: Column<Value, T>;
   /** How it is worked out, in words. */
-  formula: Text;
+  formula: T;
   /** The columns that it is worked out from. */
   from: readonly string[];
   derive: (row: Row, rows: Rows) => Value;
@@ -25,30 +25,34 @@ export interface Derived<Row, Value = unknown> {
 /** A rule for a row beyond its cells' types: the cell that breaks it and how to mend that, or undefined where it holds. */
 export type RowCheck<Row> = (row: Row, rows: Rows) => { column: string; expected: string; remedy: string } | undefined;
 
-/** What a table is declared with. */
-export interface TableSpec<C extends Columns, D> {
+/** What a table is declared with. `T` is a text in the languages of its title, which every other text has to have. */
+export interface TableSpec<T extends Text, C extends Columns<Like<T>>, D> {
   /** The file's name, without `.csv`. */
   name: string;
-  title: Text;
+  title: T;
   /** What one row is. */
-  row: Text;
+  row: Like<T>;
   columns: C;
-  derived?: { [K in keyof D]: Derived<RowOf<C>, D[K]> };
+  derived?: { [K in keyof D]: Derived<RowOf<C>, D[K], Like<T>> };
   /** The columns that tell its rows apart; `id` unless it says otherwise. */
   key?: readonly (keyof C & string)[];
+  /** The column by which people call a row; `name`, where there is one, unless it says otherwise. */
+  label?: keyof C & string;
   /** Whether each of its cells needs a citation; tables about the sources themselves don't. */
   cited?: boolean;
   checks?: readonly RowCheck<RowOf<C>>[];
 }
 
 /** A declared table, with every default filled in. */
-export interface TableDefinition<Row = Record<string, unknown>> {
+export interface TableDefinition<Row = Record<string, unknown>, T extends Text = Text> {
   name: string;
-  title: Text;
-  row: Text;
-  columns: Columns;
-  derived: Readonly<Record<string, Derived<Record<string, unknown>>>>;
+  title: T;
+  row: T;
+  columns: Columns<T>;
+  derived: Readonly<Record<string, Derived<Record<string, unknown>, unknown, T>>>;
   key: readonly string[];
+  /** The column by which people call a row; null where its rows have no name of their own. */
+  label: string | null;
   cited: boolean;
   checks: readonly RowCheck<Record<string, unknown>>[];
   /** Only in the type: what one row holds. */
@@ -56,7 +60,7 @@ export interface TableDefinition<Row = Record<string, unknown>> {
 }
 
 /** The row type of a declared table, its derived columns included. */
-export type Row<D> = D extends TableDefinition<infer R> ? R : never;
+export type Row<D> = D extends { readonly rowType?: infer R } ? NonNullable<R> : never;
 
 /** The tables of a story as they are declared, each under its own name. */
 export type Definitions = Readonly<Record<string, TableDefinition<any>>>;
@@ -76,11 +80,12 @@ export type Definitions = Readonly<Record<string, TableDefinition<any>>>;
  * });
  * type Port = Row<typeof ports>; // { id: string; depth: number | null }
  */
-export function defineTable<const C extends Columns, D = Record<never, never>>(
-  spec: TableSpec<C, D>,
-): TableDefinition<Pretty<RowOf<C> & D>> {
+export function defineTable<const T extends Text, const C extends Columns<Like<T>>, D = Record<never, never>>(
+  spec: TableSpec<T, C, D>,
+): TableDefinition<Pretty<RowOf<C> & D>, Like<T>> {
   const { derived = {}, key = ["id"], cited = true, checks = [], ...rest } = spec;
-  return { ...rest, key, cited, derived, checks } as unknown as TableDefinition<Pretty<RowOf<C> & D>>;
+  const { label = Object.hasOwn(spec.columns, "name") ? "name" : null } = spec;
+  return { ...rest, key, label, cited, derived, checks } as unknown as TableDefinition<Pretty<RowOf<C> & D>, Like<T>>;
 }
 
 /** A table's column by its name, declared or derived. */
