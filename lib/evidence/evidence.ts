@@ -1,23 +1,20 @@
 /** What a mark on a chart rests on: the row it shows, who says so, and what doubt there is. */
 import { span } from "../dates/span.ts";
-import { latestReport } from "../story/latest.ts";
-import { shipped } from "../story/shipped.ts";
-import type { Definitions, TableDefinition } from "../table/define.ts";
-import { once, type Table } from "../table/table.ts";
-import type { Correction } from "../tables/corrections.ts";
-import { definitions, type Story, type TableName } from "../tables/index.ts";
-import type { Source } from "../tables/sources.ts";
-import { correctionsIn } from "./corrections.ts";
-import { unknown } from "./nearest.ts";
-import { citationsByRow, rowsIn } from "./rows.ts";
+import type { Text } from "../languages/text.ts";
+import type { Citation } from "../story/citations.ts";
+import type { Correction } from "../story/corrections.ts";
+import { covers } from "../story/lookup.ts";
+import type { Source } from "../story/sources.ts";
+import type { AnyStory } from "../story/story.ts";
+import type { TableDefinition } from "../table/define.ts";
 import { WEAK_KINDS } from "./support.ts";
 
-/** One row of a table as evidence for a mark. */
-export interface Evidence {
+/** One row of a table as evidence for a mark. `Held` is how the story's rows hold a text for people. */
+export interface Evidence<Held extends Text = Text> {
   /** The row, as `custody/rafael-caro-quintero-custody-2`. */
   key: string;
   /** The sources that agree with its cells, or say otherwise. */
-  sources: readonly Source[];
+  sources: readonly Source<Held>[];
   /** Whether a source disputes one of its cells. */
   contested: boolean;
   /** The day of the latest report that was read for its story. */
@@ -25,66 +22,38 @@ export interface Evidence {
   /** Whether one of its dates is known to less than a day, or marked as a guess. */
   uncertain: boolean;
   /** The corrections published of its cells, the oldest first. */
-  corrections: readonly Correction[];
+  corrections: readonly Correction<Held>[];
   /** Whether only aggregators and reposts say so. */
   weak: boolean;
 }
 
 /**
- * What a row of the shipped tables rests on, or some of its columns: the `evidence` of a mark on a chart.
+ * What a row of a story rests on, or some of its columns: the `evidence` of a mark on a chart. A derived column rests on
+ * the columns that it is worked out from.
  *
- * @throws RangeError for a row or a column that doesn't exist.
+ * @throws RangeError for a table, a row or a column that doesn't exist; it names the nearest ones.
  * @example
- * evidence("rewards", "rafael-caro-quintero-reward-2", ["amount"]).key; // "rewards/rafael-caro-quintero-reward-2"
+ * evidence(story, "rewards", "rafael-caro-quintero-reward-2", ["amount"]).key; // "rewards/rafael-caro-quintero-reward-2"
  */
-export function evidence(table: TableName, id: string, columns?: readonly string[]): Evidence {
-  return ofShipped()(table, id, columns);
-}
-
-/** What every story has, whatever its own tables are. */
-type Sourced = Pick<Story, "sources" | "citations" | "corrections">;
-
-/**
- * Makes the function that gives the evidence for a row of a story, or for some columns of it.
- *
- * @param declared the story's tables, as it declares them; those of this library, if left out
- * @throws RangeError from that function, for a row that doesn't exist.
- * @example
- * const evidence = evidenceIn(open("my-data"));
- * evidence("custody", "rafael-caro-quintero-custody-2", ["start", "end"]).contested; // false
- */
-export function evidenceIn<S extends Sourced>(story: S, declared: Definitions = definitions) {
-  const sources = new Map(story.sources.objects().map((source) => [source.id, source]));
-  const citationsOf = citationsByRow(story.citations);
-  const correctionsOf = correctionsIn(story);
-  const rowOf = rowsIn(story);
-  const idsOf = (table: keyof S) => (story[table] as Table<{ id: string }>).array("id");
-  const latest = once(() => latestReport(story.sources.objects()));
-
-  /** @throws RangeError for a row or a column that doesn't exist. */
-  return (table: keyof S & string, id: string, columns?: readonly string[]): Evidence => {
-    const key = `${table}/${id}`;
-    const definition: TableDefinition | undefined = declared[table];
-    const row = rowOf(table, id);
-    if (!definition) throw unknown("there is no table", table, Object.keys(declared));
-    if (!row) throw unknown(`${table} has no row`, id, idsOf(table));
-    const names = [...Object.keys(definition.columns), ...Object.keys(definition.derived)];
-    for (const name of columns ?? []) if (!names.includes(name)) throw unknown(`${table} has no column`, name, names);
-    const asked = columns?.flatMap((name) => [name, ...(definition.derived[name]?.from ?? [])]);
-    const cited = citationsOf(table, id).filter(
-      (citation) => !asked || citation.columns.some((column) => asked.includes(column)),
-    );
-    const found = [...new Set(cited.map(({ source }) => source))].map((source) => sources.get(source) as Source);
-    const agreeing = cited.filter(({ stance }) => stance === "agrees").map(({ source }) => sources.get(source));
-    return {
-      key,
-      sources: found,
-      contested: cited.some(({ stance }) => stance === "dispute"),
-      latestReport: latest(),
-      uncertain: datesOf(definition, asked).some((column) => isUncertain(row[column])),
-      corrections: correctionsOf(table, id).filter(({ column }) => !asked || asked.includes(column)),
-      weak: agreeing.length > 0 && agreeing.every((source) => source && WEAK_KINDS.includes(source.kind)),
-    };
+export function evidence(story: AnyStory, table: string, id: string, columns?: readonly string[]): Evidence {
+  const { index } = story;
+  const definition = index.table(table);
+  const row = index.row(table, id);
+  for (const name of columns ?? []) index.column(table, name);
+  const asked = columns?.flatMap((name) => [name, ...(definition.derived[name]?.from ?? [])]);
+  const speaksOf = (citation: Citation) =>
+    (asked ?? Object.keys(definition.columns)).some((name) => covers(citation, definition, row, name));
+  const cited = index.citations(table, id).filter(speaksOf);
+  const sources = [...new Set(cited.map(({ source }) => source))].map(index.source);
+  const agreeing = cited.filter(({ stance }) => stance === "agrees").map(({ source }) => index.source(source));
+  return {
+    key: `${table}/${id}`,
+    sources,
+    contested: cited.some(({ stance }) => stance === "dispute"),
+    latestReport: index.latestReport(),
+    uncertain: datesOf(definition, asked).some((column) => isUncertain(row[column])),
+    corrections: index.corrections(table, id).filter(({ column }) => !asked || asked.includes(column)),
+    weak: agreeing.length > 0 && agreeing.every(({ kind }) => WEAK_KINDS.includes(kind)),
   };
 }
 
@@ -99,5 +68,3 @@ function isUncertain(date: unknown): boolean {
   const { earliest, latest, approximate, uncertain } = span(date);
   return earliest !== latest || approximate || uncertain;
 }
-
-const ofShipped = once(() => evidenceIn(shipped));

@@ -1,149 +1,111 @@
 /** Explains a cell: its value, who says so and who says otherwise, what was corrected, what it was worked out from. */
-
-import { isText, type Text } from "../language.ts";
-import { shipped } from "../story/shipped.ts";
-import type { Column } from "../table/column.ts";
-import { columnOf, type TableDefinition } from "../table/define.ts";
-import { once } from "../table/table.ts";
-import type { Citation } from "../tables/citations.ts";
-import type { Correction } from "../tables/corrections.ts";
-import { definitions, type Story, type TableName } from "../tables/index.ts";
-import type { Source } from "../tables/sources.ts";
-import { citationsIn } from "./citations.ts";
-import { correctionsIn } from "./corrections.ts";
-import { unknown } from "./nearest.ts";
-import { type Support, supportIn } from "./support.ts";
-import type { ToldStory } from "./told-by.ts";
+import type { Text } from "../languages/text.ts";
+import { ALL, type Citation } from "../story/citations.ts";
+import type { Correction } from "../story/corrections.ts";
+import { cellInWords, inEachLanguage } from "../story/in-words.ts";
+import { columnNames } from "../story/lookup.ts";
+import type { Source } from "../story/sources.ts";
+import type { AnyStory } from "../story/story.ts";
+import { isEmpty } from "../table/cell.ts";
+import { type Support, support } from "./support.ts";
 
 /** What a row, or one cell of it, rests on: plain data, which JSON can hold. */
-export interface Explanation {
-  table: TableName;
+export interface Explanation<Held extends Text = Text> {
+  table: string;
   row: string;
   /** The cell that was asked for, or every cell of the row beside its id. */
-  cells: ExplainedCell[];
+  cells: ExplainedCell<Held>[];
 }
 
 /** What one cell rests on. */
-export interface ExplainedCell {
+export interface ExplainedCell<Held extends Text = Text> {
   column: string;
-  about: Text;
-  unit: Text | null;
-  value: string | number | boolean | string[] | Text | null;
+  about: Held;
+  unit: Held | null;
+  value: string | number | boolean | string[] | Held | null;
   /** The label of a category, the name of the row that it refers to, or what it means that the cell is empty. */
-  label: Text | null;
+  label: Held | null;
   support: Support;
   /** What sources say that agrees with the cell. */
-  agree: Told[];
+  agree: Told<Held>[];
   /** What sources say otherwise: disputes, slips, and what was true at its date. */
-  disagree: Told[];
+  disagree: Told<Held>[];
   /** The corrections published of it, the oldest first. */
-  corrections: Cited<Correction>[];
+  corrections: Sourced<Correction<Held>, Held>[];
   /** How it was worked out, and the cells that went into it; null for a cell that the file holds. */
-  derived: { formula: Text; from: ExplainedCell[] } | null;
+  derived: { formula: Held; from: ExplainedCell<Held>[] } | null;
 }
 
-/** One source saying one thing: a citation without the cell, with its source in full. */
-export type Told = Omit<Cited<Citation>, "table" | "row">;
+/** One source saying one thing: a citation without the cell, with its source in full, and how much it covers. */
+export type Told<Held extends Text = Text> = Omit<Sourced<Citation<Held>, Held>, "table" | "row"> & { covers: Cover };
+
+/** What a citation stands behind: this cell and others of its row by name, its column, its row, or the whole table. */
+export type Cover = "cell" | "column" | "row" | "table";
 
 /** A row with its source in full, in place of the source's id. */
-export type Cited<R extends { source: string | null }> = Omit<R, "source"> & {
-  source: R["source"] extends string ? Source : Source | null;
+export type Sourced<R extends { source: string | null }, Held extends Text = Text> = Omit<R, "source"> & {
+  source: R["source"] extends string ? Source<Held> : Source<Held> | null;
 };
 
 /**
- * Makes the function that explains the cells of a story.
- *
- * @example
- * const explain = explainIn(open("my-data"));
- * explain("rewards", "rafael-caro-quintero-reward-2", "amount").cells[0].value; // 20000000
- */
-export function explainIn(story: Story | ToldStory) {
-  const citationsOf = citationsIn(story);
-  const correctionsOf = correctionsIn(story);
-  const support = supportIn(story);
-  const sources = new Map(story.sources.objects().map((source) => [source.id, source]));
-  const withSource = <R extends { source: string | null }>(row: R) =>
-    ({ ...row, source: row.source === null ? null : sources.get(row.source) }) as Cited<R>;
-  const rowsOf = (name: TableName) => new Map(Array.from(story[name], (row) => [(row as Row).id, row as Row]));
-  const rows = new Map(explainable().map((name) => [name, once(() => rowsOf(name))]));
-
-  /** What people call the row that a reference names. */
-  const nameOf = (table: string, id: string): Text | null => {
-    const name = rows
-      .get(table as TableName)?.()
-      .get(id)?.name;
-    if (typeof name === "string") return { en: name, es: name };
-    return isText(name) ? name : null;
-  };
-
-  /**
-   * Explains a row, or one cell of it.
-   *
-   * @throws RangeError for a table, row or column that doesn't exist; it names the nearest ones that do.
-   */
-  return (table: TableName, row: string, column?: string): Explanation => {
-    const ofTable = rows.get(table)?.();
-    if (!ofTable) throw unknown("there is no table", table, rows.keys());
-    const found = ofTable.get(row);
-    if (!found) throw unknown(`${table} has no row`, row, ofTable.keys());
-    const definition: TableDefinition = definitions[table];
-    const names = [...Object.keys(definition.columns), ...Object.keys(definition.derived)];
-    if (column !== undefined && !names.includes(column)) throw unknown(`${table} has no column`, column, names);
-
-    const explainCell = (name: string): ExplainedCell => {
-      const type = columnOf(definition, name) as Column;
-      const value = found[name] as ExplainedCell["value"];
-      const told = citationsOf(table, row, name).map(({ table, row, ...citation }) => withSource(citation));
-      const derived = Object.hasOwn(definition.derived, name) ? definition.derived[name] : undefined;
-      return {
-        column: name,
-        about: type.about,
-        unit: type.unit ?? null,
-        value,
-        label: labelOf(type, value, nameOf),
-        support: support(table, row, name),
-        agree: told.filter(({ agrees }) => agrees),
-        disagree: told.filter(({ agrees }) => !agrees),
-        corrections: correctionsOf(table, row, name).map((made) => withSource(made)),
-        derived: derived ? { formula: derived.formula, from: derived.from.map(explainCell) } : null,
-      };
-    };
-    const wanted = column === undefined ? names.filter((name) => name !== "id") : [column];
-    return { table, row, cells: wanted.map(explainCell) };
-  };
-}
-
-/**
- * Explains a row of the data that ships with the package, or one cell of it.
+ * Explains a row of a story, or one cell of it.
  *
  * @throws RangeError for a table, row or column that doesn't exist; it names the nearest ones that do.
  * @example
- * const [court] = explain("prisoners", "rafael-caro-quintero", "court").cells;
+ * const [court] = explain(story, "prisoners", "rafael-caro-quintero", "court").cells;
  * court?.value; // "E.D.N.Y."
  * court?.agree[0]?.source.publisher; // "The Associated Press"
  */
-export const explain: ReturnType<typeof explainIn> = (...cell) => inShipped()(...cell);
-
-const inShipped = once(() => explainIn(shipped));
-
-type Row = Record<string, unknown> & { id: string };
-
-/** The tables whose rows have an id to name them by: all but the citations. */
-function explainable(): TableName[] {
-  const all = Object.entries(definitions as Record<string, TableDefinition>);
-  return all.filter(([, { columns }]) => Object.hasOwn(columns, "id")).map(([name]) => name as TableName);
+export function explain(story: AnyStory, table: string, row: string, column?: string): Explanation {
+  const { index } = story;
+  const definition = index.table(table);
+  index.row(table, row);
+  if (column !== undefined) index.column(table, column);
+  const wanted = column === undefined ? columnNames(definition).filter((name) => name !== "id") : [column];
+  return { table, row, cells: wanted.map((name) => explainCell(story, table, row, name)) };
 }
 
-function labelOf(
-  { categories, references, empty }: Column,
-  value: ExplainedCell["value"],
-  nameOf: (table: string, id: string) => Text | null,
-): Text | null {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return empty ?? null;
-  if (references && typeof value === "string") return nameOf(references, value);
-  if (!categories) return null;
-  if (isText(value)) return null;
-  const labels = [value].flat().map((each) => categories[String(each)] as Text);
-  const joined = (lang: keyof Text) => labels.map((label) => label[lang]).join(", ");
-  return { en: joined("en"), es: joined("es") };
+function explainCell(story: AnyStory, table: string, row: string, name: string): ExplainedCell {
+  const { index } = story;
+  const { derived } = index.table(table);
+  const { about, unit, empty } = index.column(table, name);
+  const value = index.row(table, row)[name] as ExplainedCell["value"];
+  const told = index.citations(table, row, name).map((citation) => toTold(story, citation));
+  const how = Object.hasOwn(derived, name) ? derived[name] : undefined;
+  return {
+    column: name,
+    about: own(story, about),
+    unit: unit === undefined ? null : own(story, unit),
+    value,
+    label: isEmpty(value) ? (empty === undefined ? null : own(story, empty)) : labelOf(story, table, name, value),
+    support: support(story, table, row, name),
+    agree: told.filter(({ agrees }) => agrees),
+    disagree: told.filter(({ agrees }) => !agrees),
+    corrections: index.corrections(table, row, name).map((made) => ({
+      ...made,
+      source: made.source === null ? null : index.source(made.source),
+    })),
+    derived: how
+      ? { formula: own(story, how.formula), from: how.from.map((from) => explainCell(story, table, row, from)) }
+      : null,
+  };
+}
+
+function toTold({ index }: AnyStory, { table: _, row, source, ...citation }: Citation): Told {
+  const [rows, columns] = [row === ALL, citation.columns.includes(ALL)];
+  const covers = rows ? (columns ? "table" : "column") : columns ? "row" : "cell";
+  return { ...citation, source: index.source(source), covers };
+}
+
+/** What a value is called, where it is a code or an id. */
+function labelOf(story: AnyStory, table: string, name: string, value: unknown): Text | null {
+  const { categories, references } = story.index.column(table, name);
+  if (!categories && references === undefined) return null;
+  return inEachLanguage(story, (lang) => cellInWords(story, table, name, value, lang));
+}
+
+/** A text in the story's languages, and in no others that the engine happens to speak. */
+function own(story: AnyStory, text: Text): Text {
+  if (typeof text === "string") return text;
+  return inEachLanguage(story, (lang) => text[lang] ?? "");
 }

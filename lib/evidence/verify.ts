@@ -1,5 +1,7 @@
 /** Checks whether the anchor quotes of a source still stand in a text of it: in their paragraph, in another, or not. */
-import type { Citation } from "../tables/citations.ts";
+import { isText, type Text } from "../languages/text.ts";
+import type { Citation } from "../story/citations.ts";
+import { words } from "../story/words.ts";
 
 /** What became of one quote. */
 export interface CheckedQuote {
@@ -54,10 +56,17 @@ const COUNTS: Record<CheckedText["counted"], (text: string) => string[]> = {
 function checkQuote(citation: Citation, paragraphs: readonly string[]): CheckedQuote {
   const quote = whole(normalize(citation.quote ?? ""));
   const found = paragraphs.flatMap((paragraph, index) => (quote.test(paragraph) ? [index + 1] : []));
-  const number = /^paragraph (\d+)$/.exec(citation.locator?.en ?? "")?.[1];
-  const paragraph = number === undefined ? null : Number(number);
+  const paragraph = paragraphIn(citation.locator);
   const stands = paragraph === null ? found.length > 0 : found.includes(paragraph);
   return { citation, result: stands ? "stands" : found.length > 0 ? "moved" : "gone", paragraph, found };
+}
+
+/** The number of the paragraph that a locator names, in whichever of its languages; null where it names another place. */
+function paragraphIn(locator: Text | null): number | null {
+  const [text = ""] = isText(locator) ? Object.values(locator) : [locator ?? ""];
+  const [, word = "", number] = /^(\p{L}+) (\d+)$/u.exec(text) ?? [];
+  const called = Object.values(words).some(({ paragraph }) => paragraph === word.toLowerCase());
+  return called && number !== undefined ? Number(number) : null;
 }
 
 /** One form for what a keyboard, a word processor and a web page write differently. */

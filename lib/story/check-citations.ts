@@ -1,9 +1,10 @@
 /** Checks the thread from source to cell: every cell is cited, and every citation speaks of a cell that is there. */
 import { span, within } from "../dates/span.ts";
-import { LANGUAGES, type Lang, type Text } from "../language.ts";
-import { type Column, isEmpty, readCell, toCell, toCells } from "../table/column.ts";
+import { isEmpty, readCell, toCell, toCells } from "../table/cell.ts";
+import type { Column } from "../table/column.ts";
 import { columnOf } from "../table/define.ts";
-import type { Citation } from "../tables/citations.ts";
+import { fileColumns } from "../table/file-column.ts";
+import { ALL, type Citation } from "./citations.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadRow, ReadTable } from "./read.ts";
 
@@ -14,18 +15,20 @@ const QUOTE_WORDS = 8;
 export function checkCitations(tables: ReadonlyMap<string, ReadTable>): Problem[] {
   const citations = tables.get("citations");
   if (!citations?.sound) return [];
+  const { columns } = citations.definition;
   const index = indexRows(tables);
   const cited = new Set<string>();
   const problems = citations.rows.flatMap(({ line, values }) => {
-    if (Object.values(citations.definition.columns).length !== Object.values(values).length) return [];
+    if (Object.keys(columns).length !== Object.keys(values).length) return [];
     const citation = values as unknown as Citation;
     if (citation.stance === "agrees")
       for (const column of citation.columns) cited.add(cellKey(citation.table, citation.row, column));
     const at = { file: citations.file, line };
     return [
       ...checkTarget(citation, tables, index),
-      ...checkSays(citation, tables, index),
-      ...checkReason(citation),
+      ...checkShared(citation),
+      ...checkSays(citation, columns.says as Column, tables, index),
+      ...checkReason(citation, columns.note as Column),
       ...checkQuote(citation),
     ].map((problem) => ({ ...at, ...problem }));
   });
@@ -63,7 +66,7 @@ function checkTarget(
   }
   if (!target.sound) return [];
   const found = index.get(cellKey(table, row));
-  if (!found) {
+  if (!found && row !== ALL) {
     const expected = `the id of a row of ${table}`;
     return [{ column: "row", value: row, expected, remedy: `correct it, or add that row to ${target.file}` }];
   }
@@ -72,12 +75,14 @@ function checkTarget(
     return [{ column: "columns", value: "", expected, remedy: "name them, joined with ;" }];
   }
   return columns.flatMap((name): Found[] => {
+    if (name === ALL) return [];
     const column = columnOf(target.definition, name);
     if (!column) {
       const expected = `columns of ${table}`;
       const remedy = `use ${Object.keys(target.definition.columns).join(", ")}`;
       return [{ column: "columns", value: name, expected, remedy }];
     }
+    if (!found) return [];
     const cell = found.values[name];
     // A cell that could not be read is undefined, and was complained of where it stands
     if (cell !== undefined && isEmpty(cell) && Object.hasOwn(target.definition.columns, name)) {
@@ -90,17 +95,35 @@ function checkTarget(
   });
 }
 
+/** A citation of many cells at once says that each of them is as the source has it, and nothing else. */
+function checkShared({ row, columns, stance, says }: Citation): Found[] {
+  if (row !== ALL && !columns.includes(ALL)) return [];
+  if (columns.includes(ALL) && columns.length > 1) {
+    const expected = `${ALL} alone, since it stands for all columns`;
+    return [{ column: "columns", value: columns.join(";"), expected, remedy: `write ${ALL}, or name the columns` }];
+  }
+  if (stance === "agrees" && says === null) return [];
+  const expected = `one row and one column, since only a citation that agrees to the letter can cover many with ${ALL}`;
+  return [
+    { column: "row", value: row, expected, remedy: "write one citation for each cell that the source tells otherwise" },
+  ];
+}
+
 /** A citation that says something else than the cell speaks of one column, in that column's own terms. */
-function checkSays(citation: Citation, tables: ReadonlyMap<string, ReadTable>, index: RowIndex): Found[] {
-  const { table, row, columns, says, stance } = citation;
+function checkSays(
+  { table, row, columns, says, stance }: Citation,
+  saysColumn: Column,
+  tables: ReadonlyMap<string, ReadTable>,
+  index: RowIndex,
+): Found[] {
   const agrees = stance === "agrees";
-  const at = (lang: Lang, value: string) => ({ column: `says_${lang}`, value });
-  const [first] = LANGUAGES as [Lang];
+  const [place = "says"] = fileColumns("says", saysColumn);
   if (says === null) {
     if (agrees) return [];
     const expected = "what the source says instead, since it does not agree";
-    return [{ ...at(first, ""), expected, remedy: "write it as the column would hold it" }];
+    return [{ column: place, value: "", expected, remedy: "write it as the column would hold it" }];
   }
+  if (row === ALL || columns.includes(ALL)) return [];
   const [name] = columns;
   if (columns.length !== 1 || name === undefined) {
     const expected = "one column only, since `says` is about one cell";
@@ -109,39 +132,42 @@ function checkSays(citation: Citation, tables: ReadonlyMap<string, ReadTable>, i
   const target = tables.get(table);
   const column = target && columnOf(target.definition, name);
   if (!column) return [];
-  const reading = readSays(column, says);
+  const said = toCells(saysColumn, says);
+  const reading = readSays(column, said, fileColumns("says", saysColumn));
   if ("expected" in reading) return [reading];
   const cell = index.get(cellKey(table, row))?.values[name];
   if (cell === undefined || isEmpty(cell)) return [];
-  const said = toCells(column, reading.value);
-  if (toCells(column, cell).every((text, part) => text === said[part])) {
+  const [first = ""] = said;
+  const told = toCells(column, reading.value);
+  if (toCells(column, cell).every((text, part) => text === told[part])) {
     const expected = agrees ? "nothing, since it says what the cell holds" : "something else than the cell holds";
-    return [{ ...at(first, says[first]), expected, remedy: agrees ? "leave it empty" : "write agrees in stance" }];
+    return [{ column: place, value: first, expected, remedy: agrees ? "leave it empty" : "write agrees in stance" }];
   }
-  if (!agrees || fits(column, cell, says[first])) return [];
+  if (!agrees || fits(column, cell, first)) return [];
   const expected = `something that ${name} = ${toCell(cell)} is an exacter form of`;
-  return [{ ...at(first, says[first]), expected, remedy: "write dispute, misprint or superseded in stance" }];
+  return [{ column: place, value: first, expected, remedy: "write dispute, misprint or superseded in stance" }];
 }
 
 /** What a citation says, read as the column would hold it. What is no text for people is the same in every language. */
-function readSays(column: Column, says: Text): { value: unknown } | Found {
-  const cells = LANGUAGES.map((lang) => says[lang]);
-  const other = LANGUAGES.find((lang) => says[lang] !== cells[0]);
-  if (column.type !== "bilingual" && other) {
-    const expected = `${cells[0]}, as in the other language: a date, a number or a name is the same in all`;
-    return { column: `says_${other}`, value: says[other], expected, remedy: "write the same in each" };
+function readSays(column: Column, said: readonly string[], places: readonly string[]): { value: unknown } | Found {
+  const at = (part: number) => ({ column: places[part] ?? "says", value: said[part] ?? "" });
+  const other = said.findIndex((text) => text !== said[0]);
+  if (!column.languages && other > 0) {
+    const expected = `${said[0]}, as in the other language: a date, a number or a name is the same in all`;
+    return { ...at(other), expected, remedy: "write the same in each" };
   }
-  const reading = readCell(column, ...cells);
+  const reading = readCell(column, ...(column.languages ? said : said.slice(0, 1)));
   if ("value" in reading) return reading;
   const { part = 0, ...fault } = reading;
-  return { column: `says_${LANGUAGES[part]}`, value: cells[part] ?? "", ...fault };
+  return { ...at(part), ...fault };
 }
 
 /** Whoever enters a source that doesn't agree decides what it is, and says why. */
-function checkReason({ stance, note }: Citation): Found[] {
+function checkReason({ stance, note }: Citation, noteColumn: Column): Found[] {
   if (stance === "agrees" || note !== null) return [];
   const expected = `the reason why this is a ${stance === "superseded" ? "statement since overtaken" : stance}`;
-  return [{ column: `note_${LANGUAGES[0]}`, value: "", expected, remedy: "say in a few words how it was weighed" }];
+  const [place = "note"] = fileColumns("note", noteColumn);
+  return [{ column: place, value: "", expected, remedy: "say in a few words how it was weighed" }];
 }
 
 /** Whether a cell is an exacter form of what a source says: a day of its year, a number that rounds to it. */
@@ -165,10 +191,15 @@ function uncited({ definition, file, rows, sound }: ReadTable, cited: ReadonlySe
   return named.flatMap(({ line, values }) =>
     Object.entries(values).flatMap(([column, value]): Problem[] => {
       if (column === "id" || value === undefined || isEmpty(value)) return [];
-      if (cited.has(cellKey(definition.name, String(values.id), column))) return [];
+      if (isCited(cited, definition.name, String(values.id), column)) return [];
       const expected = "a source: no citation that agrees covers this cell";
       const remedy = `add one to citations.csv for ${definition.name}, ${String(values.id)}, ${column}, or empty the cell`;
       return [{ file, line, column, value: toCell(value), expected, remedy }];
     }),
   );
+}
+
+/** Whether a citation covers a cell: by itself, or together with its column, its row or the whole table. */
+function isCited(cited: ReadonlySet<string>, table: string, row: string, column: string): boolean {
+  return [row, ALL].some((id) => [column, ALL].some((name) => cited.has(cellKey(table, id, name))));
 }

@@ -1,5 +1,5 @@
 /** Checks what no single cell shows: keys, references, and the rules that a table sets for its rows. */
-import { toCell } from "../table/column.ts";
+import { toCell } from "../table/cell.ts";
 import type { Rows } from "../table/define.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadRow, ReadTable } from "./read.ts";

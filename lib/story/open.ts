@@ -1,76 +1,57 @@
-/** Opens a folder of tables: reads it, checks it, and gives either all of its tables or all of its problems. */
+/** Opens a folder of tables: reads it, checks it, and gives either the whole story or all of its problems. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Definitions, Rows, TableDefinition } from "../table/define.ts";
-import { once, toTable } from "../table/table.ts";
-import { definitions, type Story, type StoryOf } from "../tables/index.ts";
+import type { Lang } from "../languages/text.ts";
+import type { Definitions, TableDefinition } from "../table/define.ts";
 import { checkTables } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { readCsv } from "./csv.ts";
 import { checkDeclared } from "./declared.ts";
-import { DataError } from "./problem.ts";
+import { DataError, type Problem } from "./problem.ts";
 import { type ReadTable, readTable } from "./read.ts";
+import { type DefinitionsIn, definitionsOf, type ReadRows, type Story, type StorySpec, storyOf } from "./story.ts";
 
 /**
- * Reads and checks a folder that holds the tables as CSV files, one each: another version of the data, your own, or
- * another story's, whose tables you declare.
+ * Reads and checks a folder that holds a story's tables as CSV files, one each.
  *
  * @param folder its path, or a file URL
- * @param declared the tables to read, each under its own name; without it, those of this story
- * @returns the tables, by name
+ * @param spec its tables, its languages and what it is about
  * @throws DataError that lists every problem, each with file, line, column, value, what was expected and what to do.
  * Nothing is half-loaded.
  * @throws RangeError if the declared tables don't fit together.
- * @example
- * const { prisoners } = open("my-data");
- * prisoners.numRows();
- * @example
- * const { closures } = open("other-story", { closures: closuresTable, sources: sourcesTable, citations: citationsTable });
  */
-export function open(folder: string | URL): Story;
-export function open<const D extends Definitions>(folder: string | URL, declared: D): StoryOf<D>;
-export function open(folder: string | URL, declared: Definitions = definitions): StoryOf<Definitions> {
-  return toStory(declared, readChecked(folder, declared));
+export function openFolder<const D extends DefinitionsIn<L>, const L extends Lang>(
+  folder: string | URL,
+  spec: StorySpec<D, L>,
+): Story<D, L> {
+  const definitions = definitionsOf(spec);
+  checkDeclared(spec, definitions);
+  return storyOf(spec, readChecked(folder, definitions));
 }
-
-/** Gives the rows of a table as the files have them, by the table's name. */
-export type ReadRows = (table: string) => readonly Record<string, unknown>[];
 
 /** Reads and checks a folder as a whole: the rows of its tables, as the files have them. */
-export function readChecked(folder: string | URL, declared: Definitions): ReadRows {
-  checkDeclared(declared);
+export function readChecked(folder: string | URL, definitions: Definitions): ReadRows {
   const path = toPath(folder);
-  const tables = new Map(Object.values(declared).map((each) => [each.name, readFrom(path, each)]));
-  const problems = [
-    ...[...tables.values()].flatMap((table) => table.problems),
-    ...checkTables(tables),
-    ...checkCitations(tables),
-    ...checkCorrections(tables),
-  ];
+  const tables = new Map(Object.values<TableDefinition>(definitions).map((each) => [each.name, readFrom(path, each)]));
+  const problems: Problem[] = [];
+  for (const table of tables.values()) for (const problem of table.problems) problems.push(problem);
+  for (const check of [checkTables, checkCitations, checkCorrections]) {
+    for (const problem of check(tables)) problems.push(problem);
+  }
   if (problems.length > 0) throw new DataError(path, problems);
   return (name) => tables.get(name)?.rows.map(({ values }) => values) ?? [];
-}
-
-/** Reads a folder whose files are known to be sound, each when its rows are asked for. */
-export function readTrusted(folder: string | URL, declared: Definitions): ReadRows {
-  const path = toPath(folder);
-  return (name) => {
-    const { rows, problems } = readFrom(path, declared[name] as TableDefinition, { trusted: true });
-    if (problems.length > 0) throw new DataError(path, problems);
-    return rows.map(({ values }) => values);
-  };
 }
 
 function toPath(folder: string | URL): string {
   return typeof folder === "string" ? folder : fileURLToPath(folder);
 }
 
-function readFrom(folder: string, definition: TableDefinition, options?: { trusted: boolean }): ReadTable {
+function readFrom(folder: string, definition: TableDefinition): ReadTable {
   const file = `${definition.name}.csv`;
   try {
-    return readTable(definition, readCsv(file, readFileSync(join(folder, file))), options);
+    return readTable(definition, readCsv(file, readFileSync(join(folder, file))));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -91,13 +72,4 @@ function remedyFor(folder: string, code: string): string {
   } catch {
     return "check the folder's name: there is no such folder";
   }
-}
-
-/** The tables of a story, each read when it is first looked at. */
-export function toStory<D extends Definitions>(declared: D, rowsOf: ReadRows): StoryOf<D> {
-  const all = Object.entries<TableDefinition>(declared);
-  const rows = new Map(all.map(([name]) => [name, once(() => rowsOf(name))]));
-  const story: Rows = (name) => rows.get(name)?.() ?? [];
-  const tables = all.map(([name, definition]) => [name, toTable(definition, () => story(name), story)]);
-  return Object.fromEntries(tables) as unknown as StoryOf<D>;
 }

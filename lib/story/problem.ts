@@ -16,18 +16,36 @@ export interface Problem {
   remedy: string;
 }
 
-/** Thrown for a folder that can't be read as it is: its message lists every problem, `problems` holds them as data. */
+/**
+ * Thrown for a folder that can't be read as it is: `problems` holds every problem as data; the message lists them, of each
+ * file the first hundred.
+ */
 export class DataError extends Error {
   override readonly name = "DataError";
   declare readonly problems: readonly Problem[];
 
   constructor(folder: string, problems: readonly Problem[]) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    super(`${count} in ${folder}; nothing was loaded.\n\n${problems.map(wording).join("\n")}`);
+    super(`${count} in ${folder}; nothing was loaded.\n\n${listed(problems).join("\n")}`);
     // Not shown once more where the error is printed, nor is the place in this program that noticed them
     Object.defineProperty(this, "problems", { value: problems, enumerable: false });
     this.stack = `${this.name}: ${this.message}`;
   }
+}
+
+/** The most problems of one file that a message lists: one fault may stand in each of a million rows. */
+const LISTED = 100;
+
+function listed(problems: readonly Problem[]): string[] {
+  const counts = new Map<string, number>();
+  const lines: string[] = [];
+  for (const problem of problems) {
+    const count = (counts.get(problem.file) ?? 0) + 1;
+    counts.set(problem.file, count);
+    if (count <= LISTED) lines.push(wording(problem));
+  }
+  const more = [...counts].filter(([, count]) => count > LISTED);
+  return [...lines, ...more.map(([file, count]) => `${file}: and ${count - LISTED} more.`)];
 }
 
 /**

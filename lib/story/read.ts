@@ -1,6 +1,8 @@
 /** Turns the cells of one table's file into typed rows, and says which cells are not what their column holds. */
-import { type Column, fileColumns, readCell, toValue } from "../table/column.ts";
+import { readCell } from "../table/cell.ts";
+import type { Column } from "../table/column.ts";
 import type { TableDefinition } from "../table/define.ts";
+import { fileColumns } from "../table/file-column.ts";
 import type { CsvFile, CsvRow } from "./csv.ts";
 import type { Problem } from "./problem.ts";
 
@@ -22,22 +24,14 @@ export interface ReadTable {
 
 /**
  * Reads the rows of a table from its file.
- *
- * @param options.trusted whether its cells are known to be sound, and are not looked at one by one
  */
-export function readTable(
-  definition: TableDefinition,
-  { header, rows, problems: damage, whole }: CsvFile,
-  { trusted = false }: { trusted?: boolean } = {},
-): ReadTable {
+export function readTable(definition: TableDefinition, { header, rows, problems: damage, whole }: CsvFile): ReadTable {
   const file = `${definition.name}.csv`;
   if (header.length === 0) return { definition, file, rows: [], problems: damage, sound: false };
   const wrongHeader = checkHeader(definition, file, header);
   const problems = [...damage, ...wrongHeader];
   const columns = columnsIn(definition, header);
-  const read = trusted
-    ? rows.map(({ line, cells }) => ({ line, values: toValues(columns, cells) }))
-    : rows.map((row) => readRow(file, header, columns, row, problems));
+  const read = rows.map((row) => readRow(file, header, columns, row, problems));
   // Of a row whose cells can't be told apart nothing is known, its id least of all
   const torn = rows.some(({ cells }) => cells.length !== header.length);
   return { definition, file, rows: read, problems, sound: whole && !torn && wrongHeader.length === 0 };
@@ -56,12 +50,6 @@ function columnsIn({ columns }: TableDefinition, header: readonly string[]): Pla
     const indexes = fileColumns(name, column).map((part) => header.indexOf(part));
     return indexes.includes(-1) ? [] : [{ name, column, indexes }];
   });
-}
-
-function toValues(columns: readonly Place[], cells: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    columns.map(({ name, column, indexes }) => [name, toValue(column, ...indexes.map((index) => cells[index] ?? ""))]),
-  );
 }
 
 function checkHeader(definition: TableDefinition, file: string, header: string[]): Problem[] {

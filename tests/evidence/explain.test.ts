@@ -1,8 +1,11 @@
-import * as story from "handover";
-import { definitions, explain, explainIn, open, type TableName, toldBy } from "handover";
+import { custody, explain, open, type Story, story, toldBy } from "handover";
 import { describe, expect, it } from "vitest";
-import { offences } from "../../lib/tables/charges.ts";
-import { openSmall, people, type SmallStory, says } from "../tables/small.ts";
+import { offences } from "../../lib/handovers/charges.ts";
+import { and, openBridges } from "../fixture/bridges.ts";
+
+type TableName = keyof Story["tables"] & string;
+
+import { openSmall, people, type SmallStory, says } from "../handovers/small.ts";
 
 const CHARGED: SmallStory = {
   charges: [{ id: "c", prisoner: "ana", offence: "murder", court: "E.D.N.Y.", status: "charged" }],
@@ -22,7 +25,7 @@ const small = (more: SmallStory = {}) => {
 
 /** One cell of it, explained. */
 const cell = (table: TableName, row: string, column: string, more?: SmallStory) => {
-  const [found, ...others] = explainIn(small(more))(table, row, column).cells;
+  const [found, ...others] = small(more).explain(table as "prisoners", row, column as "name").cells;
   if (!found || others.length > 0) throw new Error("not one cell");
   return found;
 };
@@ -68,8 +71,8 @@ describe("a cell", () => {
     expect(cell("charges", "c", "offence").label).toEqual(offences.murder);
     const handovers = [{ id: "1913-05-04", date: "1913-05-04", people: 3, offences: ["murder", "escape"] }];
     expect(cell("handovers", "1913-05-04", "offences", { handovers }).label).toEqual({
-      en: `${offences.murder.en}, ${offences.escape.en}`,
-      es: `${offences.murder.es}, ${offences.escape.es}`,
+      en: `${offences.murder.en}; ${offences.escape.en}`,
+      es: `${offences.murder.es}; ${offences.escape.es}`,
     });
   });
 
@@ -77,7 +80,7 @@ describe("a cell", () => {
     expect(cell("charges", "c", "court").label).toEqual({ en: "Eastern District", es: "Distrito Este" });
     expect(cell("charges", "c", "prisoner").label).toEqual({ en: "Ana Núñez", es: "Ana Núñez" });
     // A handover has no name but its day
-    expect(cell("prisoners", "ana", "handover").label).toBeNull();
+    expect(cell("prisoners", "ana", "handover").label).toEqual({ en: "May 4, 1913", es: "4 de mayo de 1913" });
   });
 
   it("that is a text in two languages has both, and no label", () => {
@@ -118,7 +121,7 @@ describe("a cell", () => {
 
 describe("a row", () => {
   it("is explained cell by cell, those that were worked out last", () => {
-    const { cells } = explainIn(small())("handovers", "1913-05-04");
+    const { cells } = small().explain("handovers", "1913-05-04");
     expect(cells.map(({ column }) => column)).toEqual([
       ...["date", "people", "sealed", "legal_basis", "cities", "offences", "aircraft", "note"],
       ...["named", "not_in_data"],
@@ -128,17 +131,17 @@ describe("a row", () => {
   });
 
   it("of any shipped table is plain data, which comes back from JSON as it was", () => {
-    for (const [name, { cited }] of Object.entries(definitions)) {
+    for (const [name, { cited }] of Object.entries(story.definitions)) {
       if (!cited) continue;
       const table = name as TableName;
-      const explanation = explain(table, (story as any)[name].get("id", 0));
+      const explanation = explain(table as "custody", (story.tables as any)[name].get("id", 0));
       expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
     }
     expect(explain("sources", "ap-2025-02-27").cells[0]).toMatchObject({ value: "The Associated Press" });
   });
 
   it("whose cells are all filled has a source for each of them", () => {
-    for (const { id } of story.custody) {
+    for (const { id } of custody) {
       for (const { value, agree, derived } of explain("custody", id).cells)
         if (value !== null && !derived) expect(agree.length).toBeGreaterThan(0);
     }
@@ -160,13 +163,13 @@ describe("the shipped story", () => {
   });
 
   it("is explained the same from its folder", () => {
-    const other = explainIn(open(new URL("../../data/", import.meta.url)));
+    const other = open(new URL("../../data/", import.meta.url)).explain;
     const asked = ["rewards", "rafael-caro-quintero-reward-2", "amount"] as const;
     expect(other(...asked)).toEqual(explain(...asked));
   });
 
   it("as the first story alone tells it has only what that says", () => {
-    const [name] = explainIn(toldBy(["ap-2025-02-27"]))("prisoners", "omar-trevino-morales", "name").cells;
+    const [name] = toldBy(["ap-2025-02-27"]).explain("prisoners", "omar-trevino-morales", "name").cells;
     expect(name).toMatchObject({ value: "Omar Treviño Morales", support: "one", disagree: [] });
   });
 });
@@ -176,17 +179,42 @@ describe("a name that doesn't exist", () => {
     expect(() => explain("prisoner" as "prisoners", "x")).toThrow(
       'there is no table "prisoner"; the nearest are prisoners',
     );
-    expect(() => explain("citations", "x")).toThrow('there is no table "citations"');
+    expect(() => explain("citation" as "citations", "x")).toThrow('there is no table "citation"');
     expect(() => explain("prisoners", "Caro Quintero")).toThrow(
       'prisoners has no row "Caro Quintero"; the nearest are rafael-caro-quintero',
     );
-    expect(() => explain("custody", "rafael-caro-quintero-custody-2", "year_min")).toThrow(
+    expect(() => explain("custody", "rafael-caro-quintero-custody-2", "year_min" as "years_min")).toThrow(
       'custody has no column "year_min"; the nearest are years_min, years_max',
     );
     // The file's two columns are one cell
-    expect(() => explain("prisoners", "rafael-caro-quintero", "note_es")).toThrow(
+    expect(() => explain("prisoners", "rafael-caro-quintero", "note_es" as "note")).toThrow(
       'prisoners has no column "note_es"; the nearest are note',
     );
-    expect(() => explain("prisoners", "rafael-caro-quintero", "toString")).toThrow(RangeError);
+    expect(() => explain("prisoners", "rafael-caro-quintero", "toString" as "note")).toThrow(RangeError);
+  });
+});
+
+describe("a citation that covers more than the cell", () => {
+  const { explain } = openBridges();
+  const covers = (table: "bridges" | "inspections", id: string, column: string) =>
+    explain(table, id, column as "id").cells.flatMap(({ agree }) =>
+      agree.map(({ source, covers }) => `${source.id}: ${covers}`),
+    );
+
+  it("is explained as such: a column of all rows, or the whole table", () => {
+    expect(covers("bridges", "old-bridge", "name")).toEqual(["archive: column"]);
+    expect(covers("inspections", "iron-1", "grade")).toEqual(["archive: table"]);
+    expect(covers("bridges", "old-bridge", "opened")).toEqual(["gazette: cell"]);
+  });
+
+  it("or all columns of a row", () => {
+    const line = "bridges,ferry-bridge,*,mirror,,,,,,reporter,,,agrees,,";
+    const { explain } = openBridges({ citations: and(line) });
+    const [opened] = explain("bridges", "ferry-bridge", "opened").cells;
+    expect(opened?.agree.map(({ source, covers }) => [source.id, covers])).toEqual([
+      ["gazette", "cell"],
+      ["mirror", "row"],
+    ]);
+    expect(explain("bridges", "ferry-bridge", "length").cells[0]?.agree).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
-import { supportIn } from "handover";
 import { describe, expect, it } from "vitest";
+import { openBridges } from "../fixture/bridges.ts";
 import { cited, type Lines, openFixture } from "../story/fixture.ts";
 
 /** How well the number of people at the port is supported, in a fixture with these lines. */
-const support = (lines?: Lines, column = "people") =>
-  supportIn(openFixture(lines) as never)("places" as never, "port", column);
+const support = (lines?: Lines, column = "people") => openFixture(lines).support("places", "port", column as "people");
 const agrees = (source: string) => `places,port,people,${source},,,,,,reporter,,,agrees,,`;
 const otherwise = (stance: string) =>
   `places,port,people,herald,27,27,,,,reporter,,,${stance},a count of the day before,una cuenta de la víspera`;
@@ -41,5 +40,29 @@ describe("support", () => {
 
   it("is uncited for an id", () => {
     expect(support({}, "id")).toBe("uncited");
+  });
+});
+
+describe("the bridges", () => {
+  const { support } = openBridges();
+
+  it.each([
+    ["contested by a lone dispute of one column", "old-bridge", "length", "contested"],
+    ["one where the other source only reprints it", "iron-bridge", "length", "one"],
+    ["one where the other is an aggregator", "iron-bridge", "opened", "one"],
+    ["weak where an aggregator alone says so", "iron-bridge", "uses", "weak"],
+    ["one beside a slip", "new-bridge", "opened", "one"],
+    ["one beside what was true once", "new-bridge", "length", "one"],
+    ["one where a citation covers the column of all rows", "old-bridge", "name", "one"],
+    ["uncited where the cell is empty", "ferry-bridge", "length", "uncited"],
+    ["uncited where it was worked out", "old-bridge", "inspected", "uncited"],
+  ] as const)("are %s", (_, id, column, expected) => {
+    expect(support("bridges", id, column)).toBe(expected);
+  });
+
+  it("are refused by a name that isn't there", () => {
+    expect(() => support("bridges", "old", "length")).toThrow("the nearest are old-bridge");
+    expect(() => support("bridges", "old-bridge", "lenght" as "length")).toThrow("the nearest are length");
+    expect(() => support("bridge" as "bridges", "old-bridge", "length")).toThrow("the nearest are bridges");
   });
 });

@@ -1,21 +1,13 @@
-import * as now from "handover";
-import {
-  definitions,
-  type Story,
-  sources,
-  supportIn,
-  type TableDefinition,
-  type TableName,
-  type ToldStory,
-  toldBy,
-} from "handover";
+import { type AnyStory, story as now, type Story, sources, type TableDefinition, toldBy } from "handover";
 import { describe, expect, it } from "vitest";
-import { openSmall, people, type SmallRow, says } from "../tables/small.ts";
+import { openSmall, people, type SmallRow, says } from "../handovers/small.ts";
 
 const AP = "ap-2025-02-27";
-const cited = (Object.keys(definitions) as TableName[]).filter((name) => definitions[name].cited);
-const rowsOf = (story: Partial<Record<TableName, unknown>>, name: TableName): Record<string, unknown>[] =>
-  (story[name] as ToldStory["events"]).objects();
+const { definitions } = now;
+type TableName = keyof Story["tables"] & string;
+const cited = (Object.keys(definitions) as TableName[]).filter((name) => definitions[name]?.cited);
+const rowsOf = ({ tables }: Pick<AnyStory, "tables">, name: TableName) =>
+  tables[name]?.objects() as Record<string, unknown>[];
 const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
 describe("the first story alone", () => {
@@ -23,12 +15,14 @@ describe("the first story alone", () => {
   const find = (name: TableName, id: string) => rowsOf(story, name).find((row) => row.id === id);
 
   it("names three of the 29 handed over that day", () => {
-    expect(story.prisoners.array("id")).toEqual([
+    expect(story.tables.prisoners.array("id")).toEqual([
       "miguel-angel-trevino-morales",
       "omar-trevino-morales",
       "rafael-caro-quintero",
     ]);
-    expect(story.handovers.objects()).toMatchObject([{ id: "2025-02-27", people: 29, named: 3, not_in_data: 26 }]);
+    expect(story.tables.handovers.objects()).toMatchObject([
+      { id: "2025-02-27", people: 29, named: 3, not_in_data: 26 },
+    ]);
   });
 
   it("knows a year only of the arrests, so that the years held keep a year of doubt", () => {
@@ -56,15 +50,15 @@ describe("the first story alone", () => {
       aliases: ["Z-42"],
       court: null,
     });
-    expect(supportIn(story)("prisoners", "omar-trevino-morales", "name")).toBe("one");
-    expect(supportIn(now)("prisoners", "omar-trevino-morales", "name")).toBe("several");
+    expect(story.support("prisoners", "omar-trevino-morales", "name")).toBe("one");
+    expect(now.support("prisoners", "omar-trevino-morales", "name")).toBe("several");
   });
 
   it("has no step in court since, one reward of 20 million dollars, and no source but itself", () => {
-    expect(story.proceedings.numRows()).toBe(0);
-    expect(story.rewards.objects()).toMatchObject([{ amount: 20_000_000, currency: "USD", offered: null }]);
-    expect(story.sources.array("id")).toEqual([AP]);
-    expect(new Set(story.citations.array("source"))).toEqual(new Set([AP]));
+    expect(story.tables.proceedings.numRows()).toBe(0);
+    expect(story.tables.rewards.objects()).toMatchObject([{ amount: 20_000_000, currency: "USD", offered: null }]);
+    expect(story.tables.sources.array("id")).toEqual([AP]);
+    expect(new Set(story.tables.citations.array("source"))).toEqual(new Set([AP]));
   });
 });
 
@@ -76,17 +70,17 @@ describe("a source that tells of an event", () => {
       const rest = ["kind", "what", "prisoner"].filter((column) => !columns.includes(column));
       const all = [...citations, ...(rest.length === 0 ? [] : [says("herald", `events/e/${rest.join(";")}`)])];
       const sources: SmallRow[] = [{ id: "herald", publisher: "The Herald", kind: "local", lang: "en" }];
-      return toldBy(["gazette"], openSmall(people({ sources, events: [event], citations: all })) as Story);
+      return openSmall(people({ sources, events: [event], citations: all })).toldBy(["gazette"]);
     };
-    expect(told("kind", "what", "prisoner").events.get("prisoner", 0)).toBe("ana");
-    expect(told("kind", "what").events.get("prisoner", 0)).toBeNull();
+    expect(told("kind", "what", "prisoner").tables.events.get("prisoner", 0)).toBe("ana");
+    expect(told("kind", "what").tables.events.get("prisoner", 0)).toBeNull();
   });
 });
 
 describe("all sources together", () => {
   it("tell the adopted story to the last cell, but for texts and lists of which each source says a part", () => {
     const all = toldBy(sources.array("id"));
-    const agreeing = now.citations.objects().filter(({ agrees }) => agrees);
+    const agreeing = now.tables.citations.objects().filter(({ agrees }) => agrees);
     const saysOf = (table: string, row: unknown, column: string) =>
       agreeing.filter((made) => made.table === table && made.row === row && made.columns.includes(column));
     for (const name of Object.keys(definitions) as TableName[]) {
@@ -97,8 +91,8 @@ describe("all sources together", () => {
           const whole = parts.length === 0 || parts.some(({ says }) => says === null);
           const type = (definitions[name] as TableDefinition).columns[column]?.type;
           const found = told[index]?.[column];
-          if (whole || (type !== "bilingual" && type !== "list")) return [];
-          if (type === "bilingual") expect(parts.map(({ says }) => says)).toContainEqual(found);
+          if (whole || (type !== "multilingual" && type !== "list")) return [];
+          if (type === "multilingual") expect(parts.map(({ says }) => says)).toContainEqual(found);
           else expect(new Set(found as string[])).toEqual(new Set(parts.flatMap(({ says }) => says?.en.split(";"))));
           return [[column, found]];
         });
@@ -109,8 +103,8 @@ describe("all sources together", () => {
       else if (name !== "citations") expect(told).toEqual(adopted);
     }
     // What a source says of a cell is not said once more where it is what is told
-    for (const [index, { says, ...citation }] of now.citations.objects().entries()) {
-      const { says: saysHere, ...here } = all.citations.object(index);
+    for (const [index, { says, ...citation }] of now.tables.citations.objects().entries()) {
+      const { says: saysHere, ...here } = all.tables.citations.object(index);
       expect(here).toEqual(citation);
       expect([says, null]).toContainEqual(saysHere);
     }
@@ -124,12 +118,12 @@ describe("any one source", () => {
   it("is cited for every cell that is filled, and is at odds with itself nowhere", () => {
     for (const id of sources.array("id").filter((_, index) => index % 7 === 0)) {
       const story = toldBy([id]);
-      const support = supportIn(story);
+      const { support } = story;
       for (const name of cited) {
         for (const row of rowsOf(story, name)) {
-          for (const column of Object.keys(definitions[name].columns)) {
+          for (const column of Object.keys(definitions[name]?.columns ?? {})) {
             if (column === "id" || column === "prisoner" || isEmpty(row[column])) continue;
-            expect(["one", "weak"]).toContain(support(name, String(row.id), column));
+            expect(["one", "weak"]).toContain(support(name as "custody", String(row.id), column as "start"));
           }
         }
       }
@@ -139,11 +133,11 @@ describe("any one source", () => {
   it("leaves no row that refers to one which isn't there", () => {
     for (const id of sources.array("id").filter((_, index) => index % 7 === 0)) {
       const story = toldBy([id]);
-      const people = new Set(story.prisoners.array("id"));
-      const days = new Set(story.handovers.array("id"));
-      for (const { handover } of story.prisoners) expect(handover === null || days.has(handover)).toBe(true);
-      for (const { prisoner } of story.custody) expect(prisoner !== null && people.has(prisoner)).toBe(true);
-      for (const { prisoner } of story.charges) expect(prisoner !== null && people.has(prisoner)).toBe(true);
+      const people = new Set(story.tables.prisoners.array("id"));
+      const days = new Set(story.tables.handovers.array("id"));
+      for (const { handover } of story.tables.prisoners) expect(handover === null || days.has(handover)).toBe(true);
+      for (const { prisoner } of story.tables.custody) expect(prisoner !== null && people.has(prisoner)).toBe(true);
+      for (const { prisoner } of story.tables.charges) expect(prisoner !== null && people.has(prisoner)).toBe(true);
     }
   });
 });
@@ -155,11 +149,11 @@ describe("sources that differ", () => {
     says(source, cell, { stance, says: { en: said, es: said }, note: { en: "a count", es: "una cuenta" } });
   const PEOPLE = "handovers/1913-05-04/people";
   const small = (...citations: SmallRow[]) => openSmall(people({ sources: [HERALD, MIRROR], citations }));
-  const peopleOf = (story: Story, ...ids: string[]) => toldBy(ids, story).handovers.get("people", 0);
+  const peopleOf = (story: Story, ...ids: string[]) => story.toldBy(ids).tables.handovers.get("people", 0);
 
   it("give what agrees with the adopted cell, whichever is named first, and leave it contested", () => {
     const story = small(otherwise("herald", PEOPLE, "23"));
-    const support = (...ids: string[]) => supportIn(toldBy(ids, story))("handovers", "1913-05-04", "people");
+    const support = (...ids: string[]) => story.toldBy(ids).support("handovers", "1913-05-04", "people");
     expect(peopleOf(story, "herald")).toBe(23);
     expect(peopleOf(story, "herald", "gazette")).toBe(3);
     expect(peopleOf(story, "gazette", "herald")).toBe(3);
@@ -169,7 +163,7 @@ describe("sources that differ", () => {
 
   it("by a slip alone leave nothing contested, and one that only slipped tells its slip", () => {
     const story = small(otherwise("herald", PEOPLE, "23", "misprint"));
-    const support = supportIn(toldBy(["herald", "gazette"], story));
+    const { support } = story.toldBy(["herald", "gazette"]);
     expect(peopleOf(story, "herald")).toBe(23);
     expect(support("handovers", "1913-05-04", "people")).toBe("one");
   });
@@ -179,7 +173,7 @@ describe("sources that differ", () => {
     expect(peopleOf(story, "herald", "mirror")).toBe(23);
     expect(peopleOf(story, "mirror", "herald")).toBe(24);
     // What the other says is a dispute there, though neither disputes what is told here
-    expect(supportIn(toldBy(["mirror"], story))("handovers", "1913-05-04", "people")).toBe("one");
+    expect(story.toldBy(["mirror"]).support("handovers", "1913-05-04", "people")).toBe("one");
   });
 
   it("and list different nicknames have these put together", () => {
@@ -193,7 +187,7 @@ describe("sources that differ", () => {
         citations: [alias("herald", "Z-42"), alias("mirror", "El 42")],
       }),
     );
-    const aliases = (...ids: string[]) => toldBy(ids, story).prisoners.get("aliases", 0);
+    const aliases = (...ids: string[]) => story.toldBy(ids).tables.prisoners.get("aliases", 0);
     expect(aliases("herald")).toEqual(["Z-42"]);
     expect(aliases("herald", "mirror")).toEqual(["Z-42", "El 42"]);
   });
@@ -205,7 +199,7 @@ describe("sources that differ", () => {
       otherwise("mirror", "custody/held/end", "1911"),
     ];
     const story = openSmall(people({ sources: [HERALD, MIRROR], custody, citations }));
-    expect(toldBy(["herald", "mirror"], story).custody.objects()).toMatchObject([
+    expect(story.toldBy(["herald", "mirror"]).tables.custody.objects()).toMatchObject([
       { start: "1912", end: "1911", years_min: null, years_max: null },
     ]);
   });
@@ -220,9 +214,9 @@ describe("sources that differ", () => {
         citations: [says("herald", "charges/c/court"), says("herald", "charges/c/detail", said)],
       }),
     );
-    const told = toldBy(["herald"], story);
-    expect(told.charges.objects()).toMatchObject([{ prisoner: "ana", court: "E.D.N.Y.", detail: said.says }]);
-    expect(told.courts.objects()).toEqual(story.courts.objects().filter(({ id }) => id === "E.D.N.Y."));
+    const told = story.toldBy(["herald"]);
+    expect(told.tables.charges.objects()).toMatchObject([{ prisoner: "ana", court: "E.D.N.Y.", detail: said.says }]);
+    expect(told.tables.courts.objects()).toEqual(story.tables.courts.objects().filter(({ id }) => id === "E.D.N.Y."));
   });
 });
 

@@ -22,7 +22,7 @@ function lines(...corrections: Made[]): string[] {
   );
 }
 
-const opened = (...corrections: Made[]) => openFixture({ corrections: lines(...corrections) }).corrections;
+const opened = (...corrections: Made[]) => openFixture({ corrections: lines(...corrections) }).tables.corrections;
 const problems = (...corrections: Made[]) => fixtureProblems({ corrections: lines(...corrections) });
 
 describe("a correction that holds", () => {
@@ -49,7 +49,7 @@ describe("a correction that holds", () => {
 
   it("may rest on no source, where the wording was at fault", () => {
     const line = "c1,1914-01-02,places,port,people,27,27,28,28,a slip of ours,un desliz nuestro,";
-    expect(openFixture({ corrections: [line] }).corrections.get("source", 0)).toBeNull();
+    expect(openFixture({ corrections: [line] }).tables.corrections.get("source", 0)).toBeNull();
   });
 
   it("may be followed by others of its cell, in any order of lines", () => {

@@ -2,47 +2,41 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  bilingual,
-  citationsTable,
-  correctionsTable,
-  DataError,
-  date,
-  defineTable,
-  integer,
-  key,
-  open,
-  type Problem,
-  sourcesTable,
-} from "handover";
 import { onTestFinished } from "vitest";
+import { DataError, date, defineTable, integer, key, multilingual, openStory, type Problem } from "../../lib/engine.ts";
 
 const empty = { en: "not read", es: "no se leyó" };
 
+const places = defineTable({
+  name: "places",
+  title: { en: "Places", es: "Lugares" },
+  row: { en: "one place", es: "un lugar" },
+  columns: {
+    id: key({ en: "The place", es: "El lugar" }),
+    opened: date({ en: "When it opened", es: "Cuándo abrió" }, { empty }),
+    people: integer({ en: "People", es: "Personas" }, { empty }),
+    note: multilingual({ en: "A note", es: "Una nota" }, { empty }),
+  },
+  derived: {
+    year: {
+      column: integer({ en: "The year in which it opened", es: "El año en que abrió" }, { empty }),
+      formula: { en: "the year of `opened`", es: "el año de `opened`" },
+      from: ["opened"],
+      derive: ({ opened }): number | null => (opened === null ? null : Number(opened.slice(0, 4))),
+    },
+  },
+});
+
 export const fixture = {
-  places: defineTable({
+  tables: { places },
+  languages: ["en", "es"],
+  about: {
     name: "places",
     title: { en: "Places", es: "Lugares" },
-    row: { en: "one place", es: "un lugar" },
-    columns: {
-      id: key({ en: "The place", es: "El lugar" }),
-      opened: date({ en: "When it opened", es: "Cuándo abrió" }, { empty }),
-      people: integer({ en: "People", es: "Personas" }, { empty }),
-      note: bilingual({ en: "A note", es: "Una nota" }, { empty }),
-    },
-    derived: {
-      year: {
-        column: integer({ en: "The year in which it opened", es: "El año en que abrió" }, { empty }),
-        formula: { en: "the year of `opened`", es: "el año de `opened`" },
-        from: ["opened"],
-        derive: ({ opened }): number | null => (opened === null ? null : Number(opened.slice(0, 4))),
-      },
-    },
-  }),
-  sources: sourcesTable,
-  citations: citationsTable,
-  corrections: correctionsTable,
-};
+    description: { en: "Invented places.", es: "Lugares inventados." },
+    version: "1.0.0",
+  },
+} as const;
 
 /** The first line of each file; those of sources, citations and corrections are the same in every story. */
 export const HEADERS = {
@@ -82,7 +76,7 @@ export function fixtureFolder(lines: Lines = {}): string {
 }
 
 /** The fixture as opened, with some lines in place of the sound ones. */
-export const openFixture = (lines?: Lines) => open(fixtureFolder(lines), fixture);
+export const openFixture = (lines?: Lines) => openStory(fixtureFolder(lines), fixture);
 
 /** The sound citations, and more. */
 export const cited = (...more: string[]): Lines => ({ citations: [...SOUND.citations, ...more] });
