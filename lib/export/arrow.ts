@@ -14,28 +14,24 @@ import {
   Version,
 } from "@uwdata/flechette";
 import type { ExportColumn } from "./columns.ts";
+import type { Said } from "./metadata.ts";
 
 /**
  * The bytes of an Arrow file. Whole numbers are 64-bit, dates are EDTF texts.
  *
- * @param metadata what is said of the table
- * @param columnMetadata what is said of a column
+ * @param said what is said of the table, and of each column
  */
-export function toArrow(
-  columns: readonly ExportColumn[],
-  metadata: Map<string, string>,
-  columnMetadata: (column: ExportColumn) => Map<string, string>,
-): Uint8Array {
+export function toArrow(columns: readonly ExportColumn[], said: Said): Uint8Array {
   const built = columns.map(({ column: { type }, values }) => columnFromArray([...values], TYPES[type]()));
   const fields = columns.map((column, index) =>
     field(
       column.name,
       built[index]?.type as DataType,
       column.column.empty !== undefined && column.column.type !== "list",
-      columnMetadata(column),
+      said.column(column),
     ),
   );
-  const table = new Table({ version: Version.V5, endianness: Endianness.Little, fields, metadata }, built);
+  const table = new Table({ version: Version.V5, endianness: Endianness.Little, fields, metadata: said.table }, built);
   return tableToIPC(table, { format: "file" }) as Uint8Array;
 }
 

@@ -1,38 +1,25 @@
-/** Exports a story's tables to the formats that other tools read. */
-import type { Lang } from "../language.ts";
-import type { About } from "../package/about.ts";
-
-import { latestReport } from "../story/latest.ts";
-import type { Definitions, TableDefinition } from "../table/define.ts";
-import type { Table } from "../table/table.ts";
-import type { StoryOf } from "../tables/index.ts";
+/** Exports a story's tables to the formats that other tools read: what `handover/export` gives. */
+import type { Lang } from "../languages/text.ts";
+import type { AnyStory } from "../story/story.ts";
+import type { TableDefinition } from "../table/define.ts";
 import { toArrow } from "./arrow.ts";
-import { type ExportColumn, namesIn, toColumns } from "./columns.ts";
-import { toCsv } from "./csv.ts";
-import { toJson } from "./json.ts";
+import { toColumns } from "./columns.ts";
+import { toCSV } from "./csv.ts";
+import { toJSON } from "./json.ts";
 import { columnMetadata, tableMetadata } from "./metadata.ts";
 import { toParquet } from "./parquet.ts";
 
 /** How each format writes a table's columns; its name is also the ending of its files. */
-const FORMATS = {
-  csv: (columns: ExportColumn[]) => toCsv(columns),
-  json: (columns: ExportColumn[]) => toJson(columns),
-  arrow: (columns: ExportColumn[], metadata: Map<string, string>, lang: Lang) =>
-    toArrow(columns, metadata, (column) => columnMetadata(column, lang)),
-  parquet: (columns: ExportColumn[], metadata: Map<string, string>) => toParquet(columns, metadata),
-};
+const FORMATS = { csv: toCSV, json: toJSON, arrow: toArrow, parquet: toParquet };
 
 export type Format = keyof typeof FORMATS;
 export const formats = Object.keys(FORMATS) as Format[];
 
-/** What to export, and how. */
-export interface ExportOptions<D extends Definitions> {
+/** How to export. */
+export interface ExportOptions {
   to: Format;
-  /** The language of labels and descriptions; names of columns and values are the same in both. */
+  /** The language of labels and descriptions, the story's first unless told; names and values are the same in all. */
   lang?: Lang;
-  about: About;
-  definitions: D;
-  story: StoryOf<D>;
 }
 
 /**
@@ -41,22 +28,24 @@ export interface ExportOptions<D extends Definitions> {
  * stay EDTF texts, since the types that other tools have for dates can't carry their doubt.
  *
  * @example
- * exportStory({ to: "csv", about, definitions, story }).get("prisoners.csv"); // id,name,aliases,…
+ * exportStory(story, { to: "csv" }).get("prisoners.csv"); // id,name,aliases,…
  */
-export function exportStory<D extends Definitions>({
-  to,
-  lang = "en",
-  about,
-  definitions,
-  story,
-}: ExportOptions<D>): Map<string, string | Uint8Array> {
-  const read = latestReport((story.sources?.objects() ?? []) as { published: string | null }[]);
-  const names = namesIn(definitions, story);
+export function exportStory(
+  story: AnyStory,
+  { to, lang = story.languages[0] as Lang }: ExportOptions,
+): Map<string, string | Uint8Array> {
   return new Map(
-    Object.values<TableDefinition>(definitions).map((definition) => {
-      const columns = toColumns(definition, story[definition.name] as Table<any>, lang, names);
-      const metadata = tableMetadata(about, definition, columns, { lang, latestReport: read });
-      return [`${definition.name}.${to}`, FORMATS[to](columns, metadata, lang)];
+    Object.values<TableDefinition>(story.definitions).map((definition) => {
+      const columns = toColumns(story, definition, lang);
+      const said = {
+        table: tableMetadata(story, definition, columns, lang),
+        column: (column: (typeof columns)[number]) => columnMetadata(column, lang),
+      };
+      return [`${definition.name}.${to}`, FORMATS[to](columns, said)];
     }),
   );
 }
+
+export { codebook } from "./codebook.ts";
+export { describePackage } from "./describe.ts";
+export { rowTypes } from "./row-types.ts";

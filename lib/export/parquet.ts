@@ -1,13 +1,14 @@
 /** Writes a table as a Parquet file, with what it and its columns mean in the metadata. */
 import { parquetWriteBuffer, type SchemaElement } from "hyparquet-writer";
 import type { ExportColumn } from "./columns.ts";
+import type { Said } from "./metadata.ts";
 
 /**
  * The bytes of a Parquet file. Whole numbers are 64-bit, dates are EDTF texts.
  *
- * @param metadata what is said of the table, its columns included: the format has no room for that beside the columns
+ * @param said what is said of the table, its columns included: the format has no room for that beside the columns
  */
-export function toParquet(columns: readonly ExportColumn[], metadata: Map<string, string>): Uint8Array {
+export function toParquet(columns: readonly ExportColumn[], said: Pick<Said, "table">): Uint8Array {
   const bytes = parquetWriteBuffer({
     schema: [{ name: "root", num_children: columns.length }, ...columns.flatMap(toElements)],
     columnData: columns.map(({ name, column, values }) => ({
@@ -17,7 +18,7 @@ export function toParquet(columns: readonly ExportColumn[], metadata: Map<string
           ? values.map((value) => (value === null ? null : BigInt(value as number)))
           : [...values],
     })),
-    kvMetadata: Array.from(metadata, ([key, value]) => ({ key, value })),
+    kvMetadata: Array.from(said.table, ([key, value]) => ({ key, value })),
     rowGroupSize: 100_000,
     createdBy: "handover",
   });

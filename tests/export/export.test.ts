@@ -1,14 +1,14 @@
 import { tableFromIPC } from "@uwdata/flechette";
 import { fromArrow } from "arquero";
-import { category, defineTable, definitions, key, list, number, text } from "handover";
+import { category, defineTable, key, list, number, storyFrom, text } from "handover";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { namesIn, toColumns } from "../../lib/export/columns.ts";
-import { toCsv } from "../../lib/export/csv.ts";
+import { toColumns } from "../../lib/export/columns.ts";
+import { toCSV } from "../../lib/export/csv.ts";
+import { offences } from "../../lib/handovers/charges.ts";
 import { readCsv } from "../../lib/story/csv.ts";
-import { fileColumns, readCell, toCell, toValue } from "../../lib/table/column.ts";
-import { toTable } from "../../lib/table/table.ts";
-import { offences } from "../../lib/tables/charges.ts";
+import { readCell, toCell, toValue } from "../../lib/table/cell.ts";
+import { fileColumns } from "../../lib/table/file-column.ts";
 import { exported, story, tables } from "./exported.ts";
 
 type Rows = Record<string, unknown>[];
@@ -17,8 +17,8 @@ type Rows = Record<string, unknown>[];
 function expectedRows(name: string): Rows {
   const definition = tables.find((table) => table.name === name);
   if (!definition) throw new Error(`no table ${name}`);
-  const columns = toColumns(definition, story[name as "prisoners"], "en", namesIn(definitions, story));
-  const length = story[name as "prisoners"].numRows();
+  const columns = toColumns(story, definition, "en");
+  const length = story.tables[name as "prisoners"].numRows();
   return Array.from({ length }, (_, row) => Object.fromEntries(columns.map(({ name, values }) => [name, values[row]])));
 }
 
@@ -49,7 +49,7 @@ describe("every table", () => {
         }),
       ),
     );
-    const expected = (story[name as "prisoners"].objects() as Rows).map((row) =>
+    const expected = (story.tables[name as "prisoners"].objects() as Rows).map((row) =>
       Object.fromEntries(Object.keys(declared).map((key) => [key, { value: row[key] }])),
     );
     expect(read).toEqual(expected);
@@ -101,7 +101,7 @@ describe("the columns of an export", () => {
 
   it("have a column for each language of a text that stands in both", () => {
     const [first] = JSON.parse(exported("json").get("events.json") as string);
-    const { what } = story.events.object(0);
+    const { what } = story.tables.events.object(0);
     expect([first.what_en, first.what_es]).toEqual([what.en, what.es]);
     expect(Object.keys(first)).not.toContain("what");
     // Names and values are the same in both languages of an export
@@ -165,12 +165,9 @@ describe("a CSV opened in a spreadsheet", () => {
   });
   const csvOf = (note: string) => {
     const row = { id: "a", note, tags: ["=1", "b"], size: 1.5, kind: "plus" as const };
-    const table = toTable(
-      definition,
-      () => [row],
-      () => [],
-    );
-    return toCsv(toColumns(definition, table, "en"))
+    const about = { name: "things", title: definition.title, description: definition.title, version: "1.0.0" };
+    const small = storyFrom({ tables: { [definition.name]: definition }, languages: ["en", "es"], about }, () => [row]);
+    return toCSV(toColumns(small, definition, "en"))
       .split("\n")
       .slice(1)
       .join("\n")
@@ -195,6 +192,8 @@ describe("a CSV opened in a spreadsheet", () => {
 describe("an exported CSV", () => {
   it("keeps what its file holds, to the character", () => {
     const names = (exported("csv").get("prisoners.csv") as string).split("\n").map((line) => line.split(",")[1]);
-    expect(names.slice(1, 1 + story.prisoners.numRows())).toEqual(story.prisoners.array("name").map(toCell));
+    expect(names.slice(1, 1 + story.tables.prisoners.numRows())).toEqual(
+      story.tables.prisoners.array("name").map(toCell),
+    );
   });
 });

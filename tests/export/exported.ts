@@ -3,18 +3,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { definitions, open, type TableDefinition } from "handover";
+import { open, type TableDefinition } from "handover";
 import { afterAll } from "vitest";
 import { exportStory, type Format, formats } from "../../lib/export/index.ts";
-import { aboutHandover } from "../../lib/package/about.ts";
 import { writeWhole } from "../../lib/write.ts";
 
 export const story = open(fileURLToPath(new URL("../../data", import.meta.url)));
-export const tables = Object.values(definitions) as TableDefinition[];
+export const tables = Object.values(story.definitions) as TableDefinition[];
 
 /** The files of one format, by name. */
-export const exported = (to: Format, lang: "en" | "es" = "en") =>
-  exportStory({ to, lang, about: aboutHandover(), definitions, story });
+export const exported = (to: Format, lang: "en" | "es" = "en") => exportStory(story, { to, lang });
 
 /** A folder with every format in it. */
 export function folderOfExports(): string {

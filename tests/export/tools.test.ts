@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
-import { type FileColumn, inFile } from "../../lib/table/column.ts";
+import { type FileColumn, inFile } from "../../lib/table/file-column.ts";
 import { needs, pandas, pandasWithArrow, pathOf, r, type Tool } from "../tools.ts";
 import { folderOfExports, story, tables } from "./exported.ts";
 
@@ -18,8 +18,8 @@ const EXPECTED = {
   name: "Rafael Caro Quintero",
   accents: "Alder Alfonso Marín Sotelo",
 };
-const counts = Object.fromEntries(tables.map(({ name }) => [name, story[name as "prisoners"].numRows()]));
-const sumOfYears = story.custody.array("years_max").reduce<number>((sum, years) => sum + (years ?? 0), 0);
+const counts = Object.fromEntries(tables.map(({ name }) => [name, story.tables[name as "prisoners"].numRows()]));
+const sumOfYears = story.tables.custody.array("years_max").reduce<number>((sum, years) => sum + (years ?? 0), 0);
 
 describe("DuckDB", () => {
   const ask = async (sql: string) => {
@@ -62,7 +62,9 @@ describe("DuckDB", () => {
       `select sum(years_max) as sum, count(*) - count(years_max) as missing from ${from("custody")}`,
     );
     expect(years?.sum).toBeCloseTo(sumOfYears, 9);
-    expect(Number(years?.missing)).toBe(story.custody.array("years_max").filter((value) => value === null).length);
+    expect(Number(years?.missing)).toBe(
+      story.tables.custody.array("years_max").filter((value) => value === null).length,
+    );
     expect(await ask(`select name from ${from("prisoners")} limit 1`)).toEqual([{ name: EXPECTED.accents }]);
   });
 
@@ -70,7 +72,7 @@ describe("DuckDB", () => {
     expect(await ask(`select len(cities) as n from '${path("handovers.parquet")}' order by id limit 1`)).toEqual([
       { n: "8" },
     ]);
-    const agreed = story.citations.array("agrees").filter(Boolean).length;
+    const agreed = story.tables.citations.array("agrees").filter(Boolean).length;
     expect(await ask(`select count(*)::int as n from '${path("citations.parquet")}' where agrees`)).toEqual([
       { n: agreed },
     ]);
@@ -110,7 +112,7 @@ print(json.dumps(dict(
     people: EXPECTED.people,
     rewards: EXPECTED.rewards,
     years: expect.closeTo(sumOfYears, 9),
-    missing: story.custody.array("years_max").filter((value) => value === null).length,
+    missing: story.tables.custody.array("years_max").filter((value) => value === null).length,
     accents: EXPECTED.accents,
     integer: "int64",
     number: "float64",
@@ -147,7 +149,7 @@ describe("R", () => {
       encoding: "utf8",
       env: { ...process.env, LC_ALL: "C.UTF-8" },
     }).split("\n");
-    const missing = story.custody.array("years_max").filter((value) => value === null).length;
+    const missing = story.tables.custody.array("years_max").filter((value) => value === null).length;
     expect(lines.slice(0, 3)).toEqual([String(EXPECTED.people), String(EXPECTED.rewards), String(missing)]);
     expect(Number(lines[3])).toBeCloseTo(sumOfYears, 9);
     expect(lines.slice(4, 9)).toEqual(["integer", "numeric", "logical", "2014", EXPECTED.accents]);
