@@ -1,109 +1,126 @@
-/** Takes out of Vega's SVG what draws nothing or repeats: empty paths, initial values, digits that no eye sees. */
+/** Leaves out of each element, as it is drawn, what draws nothing or repeats: initial values, digits that no eye sees. */
+import type { Element } from "./xml.ts";
 
 /**
- * The same drawing in fewer bytes: lengths to a thousandth of a pixel, no element without a shape, no attribute that
- * only repeats SVG's initial value, circles as circles, and what the marks of a group share given once. The lines
- * of a grid become one path. A point is known for one by its label, a title by its words. Text itself is left alone.
- *
- * @param options.outlines leaves each text its size and its anchor, which it needs where it is to become a path
+ * The same drawing in fewer bytes, element by element, those inside first: lengths to a thousandth of a pixel, no
+ * attribute that only repeats SVG's initial value, circles as circles, and what the marks of a group share given once.
+ * The lines of a grid become one path. Nothing is left of an element without a shape. Text itself is left alone.
  *
  * @example
- * compact('<line transform="translate(64.42857142857143,0)" opacity="1"/>'); // '<line transform="translate(64.429,0)"/>'
+ * compact(element("line", { transform: "translate(64.42857142857143,0)", opacity: 1 }));
+ * // element("line", { transform: "translate(64.429,0)" })
  */
-export function compact(svg: string, { outlines = false } = {}): string {
-  const names = outlines ? PAINTS : [...PAINTS, "text-anchor", "font-size"];
-  return shareInGroups(svg.replace(TAG, tidied), names).replace(
-    GRID,
-    (_, open: string, lines: string) => `${open}<path d="${lines.replace(LINE, asPath)}"/></g>`,
-  );
+export function compact(drawn: Element): Element | undefined {
+  const { tag, attributes, children } = drawn;
+  if (tag === "path" && GROUND.has(attributes.class ?? "") && NO_SHAPE.test(attributes.d ?? "")) return undefined;
+  const tidy: Element = { tag, attributes: tidied(drawn), children };
+  if (tag === "path") return asCircle(tidy);
+  return tag === "g" && attributes.class?.startsWith("mark-") ? asPath(sharing(tidy)) : tidy;
 }
 
-const TAG = /<\w[^>]*>/g;
-const EMPTY_PATH = / d="(?:M0,0h0v0h0Z)?"/;
-const DEFAULTS =
-  / (?:opacity="1"|stroke-width="1"|font-weight="normal"|pointer-events="none"|transform="translate\(0,0\)"|x2="0"|y2="0")(?=[ />])/g;
-/** What Vega says of a title, in English, beside the title's own words. */
-const TITLE = / role="graphics-symbol" aria-roledescription="title" aria-label="[^"]*"/;
-const STROKE_WIDTH = / stroke-(?:width|dasharray|opacity)="[^"]*"/g;
-const CIRCLE = /^<path([^>]*) d="M([\d.]+),0A\2,\2,0,1,1,-\2,0A\2,\2,0,1,1,\2,0"([^>]*)\/>$/;
-const GEOMETRY = / (d|transform|x|y|x1|y1|x2|y2|width|height)="([^"]*)"/g;
+/** Given once for a group where its marks agree. */
+const SHARED = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-opacity",
+  "text-anchor",
+  "font-size",
+] as const;
+const INITIAL: Readonly<Record<string, string>> = {
+  opacity: "1",
+  "stroke-width": "1",
+  "font-weight": "normal",
+  "pointer-events": "none",
+  transform: "translate(0,0)",
+};
+/** Initial values of a line, and not of a gradient, where `x2` begins as 100%. */
+const INITIAL_LINE: Readonly<Record<string, string>> = { x2: "0", y2: "0" };
+const LENGTHS = new Set(["d", "transform", "x", "y", "x1", "y1", "x2", "y2", "dy", "width", "height"]);
 const LONG_NUMBER = /-?\d+\.\d{4,}(?:e-?\d+)?/g;
-const GROUP_TAG = /<(\/?)g\b[^>]*>/g;
-/** The lines of an axis that differ in nothing but their place. */
-const GRID = /(<g class="mark-rule role-axis-grid"[^>]*>)((?:<line(?: (?:transform|x2|y2)="[^"]*")*\/>){2,})<\/g>/g;
-const LINE = /<line(?: transform="translate\(([-\d.]+),([-\d.]+)\)")?(?: x2="([^"]*)")?(?: y2="([^"]*)")?\/>/g;
-const MARK = /<(?:circle|line|path|rect|text)\b[^>]*>/g;
-const PAINTS = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity"];
+/** The grounds of a group of marks. */
+const GROUND = new Set(["background", "foreground"]);
+const NO_SHAPE = /^(?:M0,0h0v0h0Z)?$/;
+const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/;
+const PLACE = /^translate\(([-\d.]+),([-\d.]+)\)$/;
+const LINE = new Set(["transform", "x2", "y2"]);
 
-/** One tag without what it needn't say. Each look is taken only where there is something to find. */
-function tidied(tag: string): string {
-  if (/^<path class="(?:fore|back)ground"/.test(tag) && EMPTY_PATH.test(tag)) return "";
-  let left = tag.replace(DEFAULTS, "");
-  if (left.includes('"title"')) left = left.replace(TITLE, "");
-  if (left.includes(" stroke-") && !left.includes(' stroke="')) left = left.replace(STROKE_WIDTH, "");
-  if (/\.\d{4}/.test(left)) {
-    left = left.replace(
-      GEOMETRY,
-      (_, name: string, value: string) => ` ${name}="${value.replace(LONG_NUMBER, shorter)}"`,
-    );
+function tidied({ tag, attributes }: Element): Record<string, string> {
+  const kept: Record<string, string> = {};
+  const unstroked = tag !== "g" && attributes.stroke === undefined;
+  for (const name in attributes) {
+    const value = attributes[name] as string;
+    if (INITIAL[name] === value || (tag === "line" && INITIAL_LINE[name] === value)) continue;
+    if (unstroked && name.startsWith("stroke-")) continue;
+    kept[name] = LENGTHS.has(name) ? value.replace(LONG_NUMBER, shorter) : value;
   }
-  if (!left.includes(",0,1,1,")) return left;
-  return left.replace(
-    CIRCLE,
-    (_, before: string, r: string, after: string) => `<circle${placed(before)} r="${r}"${after}/>`,
-  );
+  return kept;
 }
 
 function shorter(number: string): string {
   return String(Math.round(Number(number) * 1000) / 1000);
 }
 
-/** A circle stands at its centre; that it is a point is no news beside its label. */
-function placed(attributes: string): string {
-  return attributes
-    .replace(/ transform="translate\(([-\d.]+),([-\d.]+)\)"/, ' cx="$1" cy="$2"')
-    .replace(/(?<= aria-label="[^"]*"[^>]*) aria-roledescription="point"/, "");
-}
-
-function asPath(_: string, x = "0", y = "0", dx = "0", dy = "0"): string {
-  return `M${x},${y}${dy === "0" ? `h${dx}` : dx === "0" ? `v${dy}` : `l${dx},${dy}`}`;
-}
-
-/** Gives each group of marks that holds no further group what its marks share. */
-function shareInGroups(svg: string, names: readonly string[]): string {
-  let shared = "";
-  let done = 0;
-  let open: { tag: string; end: number } | undefined;
-  for (const found of svg.matchAll(GROUP_TAG)) {
-    const [tag, closing] = found;
-    if (closing && open?.tag.startsWith('<g class="mark-')) {
-      const start = open.end - open.tag.length;
-      shared += svg.slice(done, start) + share(open.tag.slice(0, -1), svg.slice(open.end, found.index), names);
-      done = found.index;
-    }
-    open = closing ? undefined : { tag, end: found.index + tag.length };
+/** A circle stands at its centre. */
+function asCircle(path: Element): Element {
+  const r = CIRCLE.exec(path.attributes.d ?? "")?.[1];
+  if (r === undefined) return path;
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(path.attributes)) {
+    const [, cx, cy] = (name === "transform" && PLACE.exec(value)) || [];
+    Object.assign(attributes, name === "d" ? { r } : cx === undefined ? { [name]: value } : { cx, cy });
   }
-  return shared + svg.slice(done);
+  return { tag: "circle", attributes, children: [] };
 }
 
-/** Gives the group each attribute that all of its marks have, in the value that most of them share. */
-function share(open: string, marks: string, names: readonly string[]): string {
-  const all = marks.match(MARK) ?? [];
-  const given = all.length < 2 ? [] : names.flatMap((name) => commonest(all, ` ${name}="`));
-  if (given.length === 0) return `${open}>${marks}`;
-  const without = (mark: string) => given.reduce((left, attribute) => left.replace(attribute, ""), mark);
-  return `${open}${given.join("")}>${marks.replace(MARK, without)}`;
+/** Gives a group each attribute that all of its marks have, as most of them have it. A group among them has none. */
+function sharing(group: Element): Element {
+  const marks = marksOf(group);
+  const given: Record<string, string> = {};
+  for (const name of SHARED) {
+    const most = commonest(marks, name);
+    if (most !== undefined) given[name] = most;
+  }
+  if (Object.keys(given).length === 0) return group;
+  const without = (node: Element | string): Element | string => {
+    if (typeof node === "string") return node;
+    if (node.tag === "a") return { ...node, children: node.children.map(without) };
+    const attributes = Object.entries(node.attributes).filter(([name, value]) => given[name] !== value);
+    return { ...node, attributes: Object.fromEntries(attributes) };
+  };
+  return { ...group, attributes: { ...group.attributes, ...given }, children: group.children.map(without) };
 }
 
-/** The attribute in the value that most marks have, if all have one and two or more agree. */
-function commonest(marks: readonly string[], begin: string): string[] {
+/** The marks of a group, in links or not. */
+function marksOf({ children }: Element): Element[] {
+  const marks = children.filter((child) => typeof child !== "string");
+  return marks.flatMap((mark) => (mark.tag === "a" ? marksOf(mark) : [mark]));
+}
+
+/** An attribute in the value that most marks have, if all have one and two or more agree. */
+function commonest(marks: readonly Element[], name: string): string | undefined {
   const times = new Map<string, number>();
-  for (const mark of marks) {
-    const at = mark.indexOf(begin);
-    if (at === -1) return [];
-    const attribute = mark.slice(at, mark.indexOf('"', at + begin.length) + 1);
-    times.set(attribute, (times.get(attribute) ?? 0) + 1);
+  for (const { attributes } of marks) {
+    const value = attributes[name];
+    if (value === undefined) return undefined;
+    times.set(value, (times.get(value) ?? 0) + 1);
   }
   const [most] = [...times].sort(([, a], [, b]) => b - a);
-  return most && most[1] > 1 ? [most[0]] : [];
+  return most && most[1] > 1 ? most[0] : undefined;
+}
+
+/** The lines of a grid, which differ in nothing but their place, as one path. */
+function asPath(group: Element): Element {
+  if (group.attributes.class !== "mark-rule role-axis-grid") return group;
+  let d = "";
+  for (const line of group.children) {
+    if (typeof line === "string" || Object.keys(line.attributes).some((name) => !LINE.has(name))) return group;
+    const { transform, x2 = "0", y2 = "0" } = line.attributes;
+    const [, x, y] = transform === undefined ? ["", "0", "0"] : (PLACE.exec(transform) ?? []);
+    if (x === undefined) return group;
+    d += `M${x},${y}${y2 === "0" ? `h${x2}` : x2 === "0" ? `v${y2}` : `l${x2},${y2}`}`;
+  }
+  return d === "" ? group : { ...group, children: [{ tag: "path", attributes: { d }, children: [] }] };
 }

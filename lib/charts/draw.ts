@@ -1,26 +1,37 @@
 /** Draws a Vega-Lite specification with Vega, in one synchronous go: same fonts, clock and chance everywhere. */
-import { type Loader, parse, View } from "vega";
+import { parse, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile, type TopLevelSpec } from "vega-lite";
+import type { Lang } from "../languages/text.ts";
+import { countMarks, type SceneMark, type SourcedGroup } from "./count-marks.ts";
+import { type DateFormats, dateFunctions, withDateFormats } from "./date-formats.ts";
 import { textWidth } from "./measure.ts";
-import { checkAttributes, checkPaint, emptyImages, noLoader, refuseLoading, safeLink } from "./safe.ts";
+import { guarded, refuseGroups, refuseNames, saysReserved } from "./reserved.ts";
+import { emptyImages, noLoader, refuseLoading } from "./safe.ts";
+import { type Drawing, drawScene, type SceneOptions } from "./scene.ts";
+import type { TitledField } from "./titles.ts";
 import { localeInUTC, markDates, readDate, refuseClock, useUTC, utcFunctions } from "./utc.ts";
-import { type Attributes, type Item, type SizedView, type SVGRenderer, untyped, type VegaGroup } from "./vega.ts";
+import { type Item, untyped, type VegaGroup } from "./vega.ts";
 
 export interface DrawOptions {
   /** The colour behind the plot; the specification's own where it is left out. */
   background?: string;
   /** What `sample`, `random()` and bootstrapped intervals start from. */
   seed?: number;
+  /** Gives the titles of axes and legends that have none; Vega-Lite's own words, in English, if left out. */
+  fieldTitle?: (field: TitledField) => string;
+  /** How dates are written where the specification doesn't say; as Vega writes them, if left out. */
+  dateFormats?: DateFormats;
+  /** In which language a screen reader says what kind of mark each is. */
+  lang?: Lang;
   /** Receives what Vega and Vega-Lite warn about. */
   warn?: (message: string) => void;
 }
 
-/** A plot as the inside of an SVG, with its size in pixels. */
-export interface Drawing {
-  svg: string;
-  width: number;
-  height: number;
+/** A plot just drawn. */
+export interface Plot extends Drawing {
+  /** How many marks show data of this name, or what is worked out from it. */
+  marksOf(data: string): number;
 }
 
 /**
@@ -29,10 +40,17 @@ export interface Drawing {
  * Nothing here waits: Vega's measure of text, its random numbers and its counters are global, so they are set for
  * this drawing and put back before anyone else can draw.
  *
- * @throws {Error} if the specification would load something, asks for the time of day, or isn't valid Vega-Lite
+ * @param options.markOf what is known of the row that a mark draws, by its datum; nothing, if left out
+ * @throws {Error} if the specification would load something, asks for the time of day, uses a name that every
+ * JavaScript object has, or isn't valid Vega-Lite
  */
-export function draw(spec: TopLevelSpec, { background, seed = 1, warn = () => {} }: DrawOptions = {}): Drawing {
-  const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;
+export function draw(spec: TopLevelSpec, options: DrawOptions & Partial<Pick<SceneOptions, "markOf">> = {}): Plot {
+  const { background, seed = 1, lang = "en", markOf = () => undefined, fieldTitle, dateFormats } = options;
+  const { warn = () => {} } = options;
+  const written = JSON.stringify(spec);
+  const copy = JSON.parse(written) as TopLevelSpec;
+  const wary = saysReserved(written);
+  if (wary) refuseNames(copy);
   if (background !== undefined) copy.background = background;
   refuseClock(copy);
   markDates(copy);
@@ -47,17 +65,20 @@ export function draw(spec: TopLevelSpec, { background, seed = 1, warn = () => {}
   };
 
   return withVegaSet(seed, () => {
-    const compiled = compile(copy, { logger: logger as never }).spec;
+    const compiled = compile(copy, { logger: logger as never, ...(fieldTitle && { fieldTitle }) }).spec;
     refuseLoading(compiled as VegaGroup);
+    if (wary) refuseGroups(compiled as VegaGroup);
     emptyImages(compiled as VegaGroup, warn);
     useUTC(compiled as VegaGroup);
     const runtime = parse(compiled, undefined, { ast: true });
     const view = new View(runtime, { renderer: "none", loader: noLoader, logger: logger as never, expr: evaluator });
-    view.locale(localeInUTC(view.locale()));
+    view.locale(localeInUTC(dateFormats ? withDateFormats(view.locale(), dateFormats) : view.locale()));
     view.run();
     view.finalize();
     if (failures.length > 0) throw failures[0];
-    return drawScene(view, warn);
+    const { root } = view.scenegraph() as unknown as { root: SceneMark };
+    const marksOf = (data: string) => countMarks(compiled as SourcedGroup, root, data);
+    return { ...drawScene(view, { lang, markOf, warn }), marksOf };
   });
 }
 
@@ -66,7 +87,7 @@ const evaluator = Object.fromEntries(
   Object.entries(expressionInterpreter).map(([kind, interpret]) => [
     kind,
     (context: { functions: object }, expression: unknown) => {
-      if (!Object.hasOwn(context.functions, "now")) Object.assign(context.functions, utcFunctions);
+      if (!Object.hasOwn(context.functions, "now")) Object.assign(context.functions, utcFunctions, dateFunctions);
       return interpret(context, expression);
     },
   ]),
@@ -80,7 +101,7 @@ function withVegaSet<T>(seed: number, run: () => T): T {
   untyped.setRandom(untyped.randomLCG(seed));
   untyped.resetSVGDefIds();
   try {
-    return run();
+    return guarded(run);
   } finally {
     textMetrics.width = before.width;
     typeParsers.date = before.date;
@@ -97,38 +118,4 @@ function itemWidth(item: Item, text: unknown): number {
     style: fontStyle,
   });
   return Number(limit) > 0 ? Math.min(width, Number(limit)) : width;
-}
-
-function drawScene(view: View, warn: (message: string) => void): Drawing {
-  const { _viewWidth, _viewHeight, _origin } = view as unknown as SizedView;
-  const { left, right, top, bottom } = view.padding() as Record<"left" | "right" | "top" | "bottom", number>;
-  const width = Math.max(0, _viewWidth + left + right);
-  const height = Math.max(0, _viewHeight + top + bottom);
-
-  const renderer = new untyped.SVGStringRenderer(noLoader as Loader);
-  renderer.href = (item) => link(item, warn);
-  renderer.attr = safeAttributes;
-  const background = view.background();
-  checkPaint("background", background);
-  renderer.initialize(null, width, height, [left + _origin[0], top + _origin[1]]).background(background);
-  renderer.render((view.scenegraph() as unknown as { root: unknown }).root);
-  for (const gradient of Object.values(renderer._defs.gradient)) {
-    for (const { color } of gradient.stops) checkPaint("gradient stop", color);
-  }
-  const svg = renderer.svg();
-  return { svg: svg.slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>")), width, height };
-}
-
-/** Vega's attributes for an item, checked, and without the font: the whole chart is set in one family. */
-function safeAttributes(this: SVGRenderer, ...item: Parameters<SVGRenderer["attr"]>): Attributes {
-  const attributes = untyped.SVGStringRenderer.prototype.attr.apply(this, item) as Attributes;
-  attributes["font-family"] = undefined;
-  return checkAttributes(attributes);
-}
-
-function link({ href }: Item, warn: (message: string) => void): Attributes | null {
-  if (!href) return null;
-  const safe = safeLink(href);
-  if (safe === null) warn(`href ${JSON.stringify(href)} was left out: a link is http, https, mailto, # or a path`);
-  return safe === null ? null : { "xlink:href": safe };
 }

@@ -1,8 +1,8 @@
 /** Sets a plot in its frame: headline and subtitle above, notes and source line below, all flush with its left edge. */
-import type { Drawing } from "./draw.ts";
-import { escapeXML } from "./text.ts";
+import type { Drawing } from "./scene.ts";
 import { COLOURS, SIZES } from "./theme.ts";
 import { wrap } from "./wrap.ts";
+import { type Element, element } from "./xml.ts";
 
 /** The words around a plot, in one language. */
 export interface FrameText {
@@ -31,7 +31,7 @@ export type Size = keyof typeof FRAMES;
 export function frame(plot: Drawing, { headline, subtitle, notes, source }: FrameText, size: FrameSize): Drawing {
   const { width, margin } = size;
   let y: number = margin;
-  const parts: string[] = [];
+  const parts: Element[] = [];
 
   const block = (part: string, text: string, style: BlockStyle) => {
     if (!text) return;
@@ -39,11 +39,10 @@ export function frame(plot: Drawing, { headline, subtitle, notes, source }: Fram
     const leading = Math.round(style.size * SIZES.leading);
     // The first baseline stands where the line's capitals reach its top
     const first = y + Math.round(style.size * 0.82);
-    const spans = lines.map((line, index) => `<tspan x="0" dy="${index ? leading : 0}">${escapeXML(line)}</tspan>`);
-    const weight = style.weight ? ` font-weight="${style.weight}"` : "";
-    parts.push(
-      `<g data-part="${part}"><text transform="translate(${margin},${first})" font-size="${style.size}px"${weight} fill="${style.fill}">${spans.join("")}</text></g>`,
-    );
+    const spans = lines.map((line, index) => element("tspan", { x: 0, dy: index ? leading : 0 }, line));
+    const set = { "font-size": `${style.size}px`, "font-weight": style.weight, fill: style.fill };
+    const place = `translate(${margin},${first})`;
+    parts.push(element("g", { "data-part": part }, element("text", { transform: place, ...set }, ...spans)));
     y += leading * lines.length;
   };
 
@@ -51,7 +50,7 @@ export function frame(plot: Drawing, { headline, subtitle, notes, source }: Fram
   y += 2;
   block("subtitle", subtitle, { size: SIZES.subtitle, fill: COLOURS.quiet });
   y += SIZES.gap;
-  parts.push(`<g data-part="plot" transform="translate(${margin},${y})">${plot.svg}</g>`);
+  parts.push(element("g", { "data-part": "plot", transform: `translate(${margin},${y})` }, ...plot.content));
   y += Math.ceil(plot.height) + SIZES.gap;
   for (const note of notes) {
     block("notes", note, { size: SIZES.small, fill: COLOURS.quiet });
@@ -61,8 +60,8 @@ export function frame(plot: Drawing, { headline, subtitle, notes, source }: Fram
   block("source", source, { size: SIZES.small, fill: COLOURS.quiet });
   const height = Math.ceil(y + margin - 4);
 
-  const ground = `<rect width="${width}" height="${height}" fill="${COLOURS.ground}"/>`;
-  return { svg: ground + parts.join(""), width, height };
+  const ground = element("rect", { width, height, fill: COLOURS.ground });
+  return { content: [ground, ...parts], width, height };
 }
 
 interface BlockStyle {

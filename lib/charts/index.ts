@@ -6,10 +6,9 @@ export {
   type PlotSpec,
   type SpecContext,
   type SVGOptions,
-  VARIANTS,
   type Variant,
 } from "./chart.ts";
-export { en, es, type NumberOptions, type Words, words } from "./locale.ts";
+export { en, es, fr, type NumberOptions, pt, type Words, words } from "./locale.ts";
 export { type TextStyle, textWidth } from "./measure.ts";
 export { type PNGOptions, renderPNG } from "./png.ts";
 export { readUpTo } from "./provenance.ts";

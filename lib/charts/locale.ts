@@ -1,22 +1,29 @@
-/** How numbers and dates are written in each language: English, and Spanish as in Mexico. */
+/** How numbers, dates, counts and lists are written in each language. */
 import { formatDate, MONTHS, SHORT_MONTHS } from "../dates/format.ts";
-import type { Lang, Text } from "../language.ts";
-import { type Lines, roundBeside } from "./beside.ts";
+import { type Lang, type Text, textIn } from "../languages/text.ts";
+import { type Lines, roundBeside } from "./rounding.ts";
+import { chartWords } from "./words.ts";
 
 /** The language of one variant of a chart, and what writes in it. */
 export interface Words {
   lang: Lang;
-  /** The text in this language. */
+  /**
+   * The text in this language.
+   *
+   * @throws RangeError for a text that lacks it.
+   */
   (text: Text): string;
   /**
-   * A number with a decimal point and thousands commas, in exactly so many decimals (none, if not told). Beside a text
-   * that draws a line, such as "ten years or more", the line is named, and the figure never crosses it.
+   * A number with its language's decimal sign and a sign between thousands, in exactly so many decimals (none, if not
+   * told). Beside a text that draws a line, such as "ten years or more", the line is named, and the figure never
+   * crosses it.
    *
-   * @throws RangeError where so many decimals have no figure on the number's side of the lines.
+   * @throws RangeError where so many decimals have no figure on the number's side of the lines, and for NaN or Infinity.
    * @example
    * en.number(9.986, { decimals: 1 }); // "10.0"
-   * en.number(9.986, { decimals: 1, lines: [10] }); // "9.9"
-   * en.number(10.02, { decimals: 1, over: [10] }); // "10.1", beside "more than ten"
+   * en.number(9.986, { decimals: 1, atLeast: [10] }); // "9.9"
+   * en.number(10.02, { decimals: 1, moreThan: [10] }); // "10.1", beside "more than ten"
+   * pt.number(1234.5, { decimals: 1 }); // "1.234,5"
    */
   number(value: number, options?: NumberOptions): string;
   /**
@@ -24,18 +31,22 @@ export interface Words {
    *
    * @example
    * en.years(28.345); // "28.3 years"
-   * es.years(30.97, { lines: [31] }); // "30.9 años"
+   * es.years(30.97, { atLeast: [31] }); // "30.9 años"
+   * fr.years(1.9); // "1,9 an": in French and Portuguese the plural begins at two
    */
   years(value: number, options?: NumberOptions): string;
-  /** A part of one as a percentage, rounded to whole points: "44%". */
+  /** A part of one as a percentage, rounded to whole points: "44%", in French "44 %". */
   percent(part: number): string;
   /** An EDTF date, for prose: "Feb. 27, 2025", "27 de febrero de 2025". */
   date(edtf: string): string;
   /** An EDTF date, for labels: "Feb. 27, 2025", "27 feb. 2025". */
   shortDate(edtf: string): string;
-  /** A count in prose, in words under ten: "two", "dos"; of one, in Spanish, "un" or "una". */
+  /**
+   * A count in prose, in words as far as the language's papers write it so: up to nine, in Portuguese up to ten. What is
+   * counted may be feminine: "una", "duas".
+   */
   count(value: number, options?: { feminine?: boolean }): string;
-  /** Items joined with commas and an "and". */
+  /** Items joined with commas and an "and": Spanish "y" or, before the sound of an i, "e". */
   list(items: readonly string[]): string;
 }
 
@@ -44,108 +55,53 @@ export interface NumberOptions extends Lines {
   decimals?: number;
 }
 
-/** Writes in English. */
+/** Writes in English, in the AP's style. */
 export const en: Words = toWords("en");
 
 /** Writes in Spanish, with Mexican usage. */
 export const es: Words = toWords("es");
 
-export const words: Record<Lang, Words> = { en, es };
+/** Writes in French. */
+export const fr: Words = toWords("fr");
 
-/** Vega's settings for a language: what an axis writes. */
-export function vegaLocale(lang: Lang) {
-  return { number: NUMBERS, time: TIMES[lang] };
+/** Writes in Portuguese, with Brazilian usage. */
+export const pt: Words = toWords("pt");
+
+export const words: Readonly<Record<Lang, Words>> = { en, es, fr, pt };
+
+/** Vega-Lite's settings for a language: how it writes numbers and dates, on axes and elsewhere. */
+export function settingsOf(lang: Lang) {
+  const { numbers, times } = chartWords[lang];
+  const number = { ...numbers, grouping: [3] };
+  const time = { ...times, months: MONTHS[lang], shortMonths: SHORT_MONTHS[lang] };
+  return { locale: { number, time }, timeFormat: times.date };
 }
-
-/** Says in a language what Vega says of its marks in English only: what kind of mark each is, for a screen reader. */
-export function inLanguage(svg: string, lang: Lang): string {
-  if (lang === "en") return svg;
-  return svg.replace(/ aria-roledescription="([^"]*)"/g, (_, kind: string) => {
-    const [, name = "", container] = /^(.*?)(?: mark)?( container)?$/.exec(kind) ?? [];
-    const mark = MARKS_ES[name] ?? "marca";
-    return ` aria-roledescription="${container ? `grupo: ${mark}` : mark}"`;
-  });
-}
-
-const MARKS_ES: Record<string, string> = {
-  arc: "arco",
-  area: "área",
-  bar: "barra",
-  circle: "círculo",
-  geoshape: "mapa",
-  group: "marcas",
-  line: "línea",
-  path: "trazo",
-  point: "punto",
-  rect: "rectángulo",
-  rule: "regla",
-  shape: "forma",
-  square: "cuadrado",
-  symbol: "símbolo",
-  text: "texto",
-  tick: "raya",
-  trail: "trazo",
-};
-
-/** Mexico writes numbers as the United States does, unlike Spain. */
-const NUMBERS = { decimal: ".", thousands: ",", grouping: [3], currency: ["$", ""] as [string, string] };
-
-const TIMES = {
-  en: {
-    dateTime: "%b %-d, %Y, %H:%M",
-    date: "%b %-d, %Y",
-    time: "%H:%M",
-    periods: ["a.m.", "p.m."],
-    days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-    shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    months: MONTHS.en,
-    shortMonths: SHORT_MONTHS.en,
-  },
-  es: {
-    dateTime: "%-d %b %Y, %H:%M",
-    date: "%-d %b %Y",
-    time: "%H:%M",
-    periods: ["a. m.", "p. m."],
-    days: ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
-    shortDays: ["dom.", "lun.", "mar.", "mié.", "jue.", "vie.", "sáb."],
-    months: MONTHS.es,
-    shortMonths: SHORT_MONTHS.es,
-  },
-};
-
-/** The AP's stylebook writes numbers under ten in words, and so do Mexican newspapers. */
-const UNDER_TEN: Record<Lang, readonly string[]> = {
-  en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-  es: ["cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"],
-};
-const ONE_FEMININE: Record<Lang, string> = { en: "one", es: "una" };
 
 function toWords(lang: Lang): Words {
+  const said = chartWords[lang];
   const number: Words["number"] = (value, { decimals = 0, ...lines } = {}) =>
-    roundBeside(value, decimals, lines)
-      .toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-      .replace("-", "\u2212");
-  const [year, unit, and] = lang === "en" ? ["year", "years", " and "] : ["año", "años", " y "];
-  return Object.assign((text: Text) => text[lang], {
+    written(roundBeside(value, decimals, lines), decimals, said.numbers);
+  const years: Words["years"] = (value, { decimals = 1, ...lines } = {}) =>
+    said.years(number(value, { decimals, ...lines }), roundBeside(value, decimals, lines));
+  return Object.assign((text: Text) => textIn(text, lang), {
     lang,
     number,
-    years: (value: number, { decimals = 1, ...lines }: NumberOptions = {}) => {
-      const written = number(value, { decimals, ...lines });
-      return `${written}\u00a0${written === "1" ? year : unit}`;
-    },
-    percent: (part: number) => `${number(part * 100)}%`,
+    years,
+    percent: (part: number) => `${number(part * 100)}${said.numbers.percent}`,
     date: (edtf: string) => formatDate(edtf, lang),
-    count: (value: number, { feminine = false } = {}) =>
-      value === 1 && feminine ? ONE_FEMININE[lang] : (UNDER_TEN[lang][value] ?? number(value)),
     shortDate: (edtf: string) => formatDate(edtf, lang, { short: true }),
-    list: (items: readonly string[]) => joined(items, and),
+    count: (value: number, { feminine = false } = {}) =>
+      (feminine ? said.feminine[value] : undefined) ?? said.counts[value] ?? number(value),
+    list: (items: readonly string[]) => {
+      const last = items.at(-1) ?? "";
+      return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${said.and(last)} ${last}`;
+    },
   });
 }
 
-/** Spanish "y" becomes "e" before an i sound. */
-function joined(items: readonly string[], and: string): string {
-  const last = items.at(-1) ?? "";
-  if (items.length < 2) return last;
-  const word = and === " y " && /^h?i(?!e)/i.test(last) ? " e " : and;
-  return `${items.slice(0, -1).join(", ")}${word}${last}`;
+function written(figure: number, decimals: number, { decimal, thousands }: { decimal: string; thousands: string }) {
+  const signs: Record<string, string> = { ".": decimal, ",": thousands, "-": "\u2212" };
+  return figure
+    .toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .replace(/[-.,]/g, (sign) => signs[sign] ?? sign);
 }

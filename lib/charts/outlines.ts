@@ -1,22 +1,21 @@
 /** Text as shapes, for print and for pictures: what a browser would have drawn, with no font to ask for. */
-import { type Face, faceOf } from "./fonts.ts";
+import type { Face } from "./fonts.ts";
+import { type Given, handedOn, letteringOf, SETTING } from "./lettering.ts";
 import { shapeText } from "./measure.ts";
-import { escapeXML, type TextElement } from "./text.ts";
+import { type Element, element } from "./xml.ts";
 
 /**
- * The `<path>` that draws a text element at the same place, in the same paint. It carries the words as its
- * `aria-label`, unless the element had one.
+ * The same drawing with each `<text>` as a `<path>` at the same place, in the same paint. It carries the words as its
+ * `aria-label`, unless the text had one.
  */
-export function outlineText({ attributes, lines }: TextElement): string {
-  const face = faceOf(attributes.get("font-weight"), attributes.get("font-style"));
-  const size = Number.parseFloat(attributes.get("font-size") ?? "16");
-  const anchor = attributes.get("text-anchor");
-  const drawn = lines.map(({ text, y }) => outline(text, { face, size, anchor, y })).join("");
-
-  const kept = new Map([...attributes].filter(([name]) => !name.startsWith("font-") && name !== "text-anchor"));
-  if (!kept.has("aria-label")) kept.set("aria-label", escapeXML(lines.map(({ text }) => text).join(" ")));
-  if (!kept.has("role")) kept.set("role", "img");
-  return `<path ${Array.from(kept, ([name, value]) => `${name}="${value}"`).join(" ")} d="${drawn}"/>`;
+export function outlined(drawn: Element, given: Given = {}): Element {
+  if (drawn.tag === "text") return outlineText(drawn, given);
+  const inside = handedOn(drawn, given);
+  return {
+    tag: drawn.tag,
+    attributes: withoutSetting(drawn),
+    children: drawn.children.map((child) => (typeof child === "string" ? child : outlined(child, inside))),
+  };
 }
 
 interface Placed {
@@ -30,6 +29,18 @@ interface Placed {
 type Command = { type: string; values: number[] };
 
 const commands = new Map<Face, Map<number, Command[]>>();
+
+function outlineText(text: Element, given: Given): Element {
+  const { lines, ...set } = letteringOf(text, given);
+  const { "aria-label": label = lines.map((line) => line.text).join(" "), role = "img" } = text.attributes;
+  const d = lines.map((line) => outline(line.text, { ...set, y: line.y })).join("");
+  return element("path", { ...withoutSetting(text), "aria-label": label, role, d });
+}
+
+function withoutSetting({ attributes }: Element): Element["attributes"] {
+  const setting: readonly string[] = SETTING;
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !setting.includes(name)));
+}
 
 function outline(text: string, { face, size, anchor, y }: Placed): string {
   const { glyphs, advance } = shapeText(text, face);

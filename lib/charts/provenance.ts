@@ -1,8 +1,9 @@
 /** What a chart says of where it comes from: its source line, the doubt in its notes, and its metadata. */
 import type { Evidence } from "../evidence/evidence.ts";
-import type { Lang } from "../language.ts";
+import type { Lang } from "../languages/text.ts";
 import { type Words, words } from "./locale.ts";
 import { CONTESTED_SIGN } from "./theme.ts";
+import { chartWords } from "./words.ts";
 
 /** A row that knows what it rests on. */
 export interface Cited {
@@ -38,15 +39,29 @@ export function sourceLine(rows: readonly unknown[], lang: Lang): string {
   }
   const publishers = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([publisher]) => publisher);
   if (publishers.length === 0) return "";
+  const { list, number } = words[lang];
+  const { sources, others } = chartWords[lang];
   const more = publishers.length - NAMED;
-  const text = words[lang];
-  const named =
-    more > 1
-      ? text.list([...publishers.slice(0, NAMED), text({ en: `${more} others`, es: `${more} más` })])
-      : text.list(publishers);
-  const heading =
-    publishers.length === 1 ? text({ en: "Source", es: "Fuente" }) : text({ en: "Sources", es: "Fuentes" });
-  return [`${heading}: ${named}.`, read === null ? "" : readUpTo(read, lang)].filter(Boolean).join(" ");
+  const named = list(more > 1 ? [...publishers.slice(0, NAMED), others(number(more))] : publishers);
+  const line = `${sources[publishers.length === 1 ? 0 : 1]}${named}.`;
+  return read === null ? line : `${line} ${readUpTo(read, lang)}`;
+}
+
+/**
+ * The source line of an author's own words: with the word before it and the point after it that every source line has,
+ * unless it has them.
+ *
+ * @example
+ * givenSource("City of Oslo, open data", "en"); // "Source: City of Oslo, open data."
+ * givenSource("Sources: city and state.", "en"); // "Sources: city and state."
+ */
+export function givenSource(text: string, lang: Lang): string {
+  const line = text.trim();
+  if (line === "") return "";
+  const headings = chartWords[lang].sources.map((heading) => heading.split(/\s*:/)[0]?.toLowerCase());
+  const [, begins] = /^(\p{L}+)\s*:/u.exec(line) ?? [];
+  const headed = headings.includes(begins?.toLowerCase());
+  return `${headed ? "" : chartWords[lang].sources[0]}${line}${/[\p{L}\p{N})]$/u.test(line) ? "." : ""}`;
 }
 
 /**
@@ -56,32 +71,25 @@ export function sourceLine(rows: readonly unknown[], lang: Lang): string {
  * readUpTo("2026-03-19", "es"); // "Nota más reciente de las leídas: 19 de marzo de 2026."
  */
 export function readUpTo(day: string, lang: Lang): string {
-  const text = words[lang];
-  return text({
-    en: `Latest report read: ${text.date(day)}.`,
-    es: `Nota más reciente de las leídas: ${text.date(day)}.`,
-  });
+  return chartWords[lang].latest(words[lang].date(day));
 }
 
-/** What a chart owes its reader on doubt, unasked: how many of what it draws are contested, and how many are inexact. */
+/**
+ * What a chart owes its reader on doubt, unasked: how many of what it draws are contested, and how many are inexact.
+ *
+ * @example
+ * doubtNotes(drawn, "en"); // ["≠ Sources disagree on 9 of the 49 marks shown."]
+ */
 export function doubtNotes(drawn: readonly unknown[], lang: Lang): string[] {
-  const text = words[lang];
+  const { number } = words[lang];
+  const { contested, inexact } = chartWords[lang];
   const count = (test: (evidence: Evidence) => boolean) => drawn.filter((row) => evidenceOf(row).some(test)).length;
-  const contested = count((evidence) => evidence.contested);
-  const uncertain = count((evidence) => evidence.uncertain);
-  const [of, many] = [text.number(drawn.length), (n: number) => text.number(n)];
+  const [disputed, uncertain] = [count((found) => found.contested), count((found) => found.uncertain)];
+  const all = number(drawn.length);
   return [
-    contested > 0 &&
-      text({
-        en: `${CONTESTED_SIGN} Sources disagree on ${many(contested)} of the ${of} marks shown.`,
-        es: `${CONTESTED_SIGN} Las fuentes discrepan en ${many(contested)} de las ${of} marcas que se muestran.`,
-      }),
-    uncertain > 0 &&
-      text({
-        en: `For ${many(uncertain)} of the ${of} marks, the reports read give a date less exactly than to the day.`,
-        es: `En ${many(uncertain)} de las ${of} marcas, las notas consultadas no precisan el día de alguna fecha.`,
-      }),
-  ].filter((note) => note !== false);
+    ...(disputed > 0 ? [`${CONTESTED_SIGN} ${contested(number(disputed), all)}`] : []),
+    ...(uncertain > 0 ? [inexact(number(uncertain), all)] : []),
+  ];
 }
 
 /** The most corrections that a chart tells one by one; more are counted, and told where the evidence is. */
@@ -95,17 +103,18 @@ export function correctionNotes(drawn: readonly unknown[], lang: Lang): string[]
   return days.flatMap((day) => {
     const made = [...all.values()].filter(({ date }) => date === day);
     if (made.length <= TOLD) return made.map(({ reason }) => `${correctedOn(day, text)} ${text(reason)}`);
-    const many = text({
-      en: `${text.count(made.length)} facts shown here; the data’s list of corrections gives what each was, and why it was changed.`,
-      es: `${text.count(made.length)} datos de esta gráfica; la lista de correcciones de los datos dice qué decía cada uno y por qué cambió.`,
-    });
-    return [`${correctedOn(day, text)} ${many}`];
+    return [`${correctedOn(day, text)} ${chartWords[lang].corrections(text.count(made.length))}`];
   });
 }
 
-/** How a correction begins: "Corrected Nov. 24, 2026:". */
-export function correctedOn(date: string, text: Words): string {
-  return text({ en: `Corrected ${text.date(date)}:`, es: `Corregido el ${text.date(date)}:` });
+/**
+ * How a correction begins.
+ *
+ * @example
+ * correctedOn("2026-11-24", es); // "Corregido el 24 de noviembre de 2026:"
+ */
+export function correctedOn(date: string, { lang, date: write }: Words): string {
+  return chartWords[lang].corrected(write(date));
 }
 
 /** What the metadata names beside the rows. */

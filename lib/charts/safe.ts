@@ -1,5 +1,7 @@
 /** What a specification may not do: load anything, run anything, or break out of the SVG. */
 import type { Loader } from "vega";
+import { type Lang, wrongLanguages } from "../languages/text.ts";
+import { LANGUAGES } from "../languages/words.ts";
 import { type Attributes, groupsOf, type VegaGroup } from "./vega.ts";
 
 /** A loader that loads nothing, for whatever `refuseLoading` could not see coming. */
@@ -40,15 +42,25 @@ export function emptyImages(spec: VegaGroup, warn: (message: string) => void): v
 }
 
 /**
- * A link as it may stand in a chart, or `null`: http, https, mailto, a fragment or a relative path.
+ * A language for which there are words.
+ *
+ * @throws RangeError for any other
+ */
+export function knownLanguage(lang: string): Lang {
+  const wrong = wrongLanguages([lang], LANGUAGES);
+  if (wrong !== undefined) throw new RangeError(wrong);
+  return lang as Lang;
+}
+
+/**
+ * A link as it may stand in a chart, or `null`: http, https, or a fragment of the page that it stands in.
  *
  * @example safeLink("javascript:alert(1)") // null
  */
 export function safeLink(link: unknown): string | null {
   const written = String(link).trim();
-  const base = "https://chart.invalid/";
-  if (!URL.canParse(written, base)) return null;
-  return ["http:", "https:", "mailto:"].includes(new URL(written, base).protocol) ? written : null;
+  if (written.startsWith("#")) return written;
+  return URL.canParse(written) && /^https?:$/.test(new URL(written).protocol) ? written : null;
 }
 
 /**
@@ -77,7 +89,10 @@ export function checkPaint(name: string, value: unknown): void {
 }
 
 /** Attributes that are words, numbers or paths, and never CSS that fetches. */
-const wordy = new Set(["aria-label", "aria-roledescription", "role", "class", "d", "transform", "xlink:href"]);
+const wordy = new Set([
+  ...["aria-label", "aria-roledescription", "role", "class", "d", "transform"],
+  ...["href", "xlink:href", "data-evidence"],
+]);
 const plainStyle = /^(mix-blend-mode: [a-z-]+;)?$/;
 const plainValue = /^(url\(#\w+\)|(?!.*(url|src|image|@))[^\\;{}<>"]*)$/is;
 const checked = new Set<string>();

@@ -1,7 +1,11 @@
-/** A face cut down to the characters that a chart uses, as a WOFF2 file inside a CSS rule. */
+/**
+ * A face cut down to the characters that a chart uses, as a WOFF2 file inside a CSS rule. By HarfBuzz's own functions,
+ * since the package `subset-font` neither drops hinting nor chooses features.
+ */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { compress } from "woff2-encoder";
+import { once } from "../once.ts";
 import type { Face } from "./fonts.ts";
 
 /**
@@ -59,9 +63,10 @@ const FEATURES = ["ccmp", "locl", "rlig", "liga", "clig", "calt", "kern", "mark"
 
 const files = new Map<string, Promise<string>>();
 const sources = new Map<Face, number>();
-const hb = loadSubsetter();
+const subsetter = once(loadSubsetter);
 
 function cut(face: Face, points: number[]): Uint8Array {
+  const hb = subsetter();
   const input = hb.hb_subset_input_create_or_fail();
   hb.hb_subset_input_set_flags(input, NO_HINTING);
   const features = hb.hb_subset_input_set(input, LAYOUT_FEATURES);
@@ -70,7 +75,7 @@ function cut(face: Face, points: number[]): Uint8Array {
   const unicodes = hb.hb_subset_input_unicode_set(input);
   for (const point of points) hb.hb_set_add(unicodes, point);
 
-  const subset = hb.hb_subset_or_fail(source(face), input);
+  const subset = hb.hb_subset_or_fail(source(face, hb), input);
   hb.hb_subset_input_destroy(input);
   if (!subset) throw new Error(`Source Sans 3 ${face.name} could not be cut down to ${points.length} characters`);
   const blob = hb.hb_face_reference_blob(subset);
@@ -91,7 +96,7 @@ function loadSubsetter(): Subsetter {
 }
 
 /** The whole face in the subsetter's memory, copied there once. */
-function source(face: Face): number {
+function source(face: Face, hb: Subsetter): number {
   let pointer = sources.get(face);
   if (pointer === undefined) {
     const start = hb.malloc(face.bytes.length);

@@ -1,75 +1,56 @@
-/** Traces each mark to its row: the row's key goes into the plot with the mark, and comes out on the mark that is drawn. */
+/** Traces each mark to its row: a row's place in the list goes into the plot with its values, and is known again where Vega hands over the mark. */
 import type { Words } from "./locale.ts";
 import { evidenceOf } from "./provenance.ts";
-import { escapeXML } from "./text.ts";
+import type { Mark } from "./scene.ts";
 
-/** A Vega-Lite specification, or a view of one, as far as its marks are concerned. */
-export interface Unit {
-  mark?: string | Record<string, unknown>;
-  data?: unknown;
-  [part: string]: unknown;
+/** Rows on their way through a plot. */
+export interface Trace<Row> {
+  /** The rows as Vega takes them. */
+  values: readonly object[];
+  /** What a mark has from the row of its datum; nothing where the datum is no row, such as a sum or a date of an axis. */
+  markOf: (datum: unknown) => Mark | undefined;
+  /**
+   * The rows of the marks that were drawn and asked for. All of them, where not one was, as where a plot adds them up:
+   * their doubt is not lost.
+   */
+  drawn: () => readonly Row[];
 }
 
-/** The rows as Vega takes them: what a row rests on becomes its key, what is said of its mark a text. */
-export function toValues<Row extends object>(
-  rows: readonly Row[],
-  text: Words,
-  label?: (context: { text: Words; row: Row }) => string,
-): object[] {
-  return rows.map((row) => {
-    const [first] = evidenceOf(row);
-    const { evidence: _, ...value } = row as Row & { evidence?: unknown };
-    return { ...value, ...(first && { [KEY]: `#${first.key}` }), ...(label && { [LABEL]: label({ text, row }) }) };
-  });
+export interface TraceOptions<Row> {
+  text: Words;
+  /** What a screen reader says of the mark of a row. */
+  label?: ((context: { text: Words; row: Row }) => string) | undefined;
+  /** Where a mark leads, by the key of what its row rests on. */
+  link?: ((key: string) => string) | undefined;
 }
 
 /**
- * Gives each mark of the rows its key and, where the rows have one, its label. Both are properties of the mark and
- * not encodings, which Vega-Lite would group by. Marks with data of their own stay as they are.
+ * Opens the trace of one plot.
+ *
+ * A mark is its row's wherever it comes from the row itself, by whatever filter, layer, facet or fold. What adds rows
+ * up is no row's, and neither is a mark with data of its own.
  */
-export function traced(spec: Unit, labelled: boolean): Unit {
-  if (spec.data !== undefined) return spec;
-  const parts: Unit = { ...spec };
-  for (const part of ["layer", "concat", "hconcat", "vconcat"]) {
-    const views = spec[part];
-    if (Array.isArray(views)) parts[part] = views.map((view: Unit) => traced(view, labelled));
-  }
-  if (spec.spec) parts.spec = traced(spec.spec as Unit, labelled);
-  if (spec.mark) {
-    const mark: Record<string, unknown> = typeof spec.mark === "string" ? { type: spec.mark } : spec.mark;
-    // A mark hidden from screen readers repeats another one, which carries the key
-    if (mark.aria === false) return parts;
-    const description = labelled ? { description: { expr: `datum.${LABEL}` } } : {};
-    parts.mark = { href: { expr: `datum.${KEY}` }, ...description, ...mark };
-  }
-  return parts;
+export function traceRows<Row extends object>(
+  rows: readonly Row[],
+  { text, label, link }: TraceOptions<Row>,
+): Trace<Row> {
+  const drawn = new Set<Row>();
+  return {
+    values: rows.map((row, place) => {
+      const { evidence: _, ...value } = row as Row & { evidence?: unknown };
+      return { ...value, [PLACE]: place };
+    }),
+    markOf: (datum) => {
+      const place = (datum as { [PLACE]?: unknown } | null | undefined)?.[PLACE];
+      const row = typeof place === "number" ? rows[place] : undefined;
+      if (row === undefined) return undefined;
+      drawn.add(row);
+      const key = evidenceOf(row)[0]?.key;
+      return { key, label: label?.({ text, row }), link: key === undefined ? undefined : link?.(key) };
+    },
+    drawn: () => (drawn.size === 0 ? rows : rows.filter((row) => drawn.has(row))),
+  };
 }
 
-/** Turns the links that carry the keys of marks into data attributes, for a chart that stands alone. */
-export function keyMarks(svg: string): string {
-  return svg.replace(MARK_LINK, (_, key: string, mark: string) =>
-    mark.replace(/^<\w+/, (tag) => `${tag} data-evidence="${key}"`),
-  );
-}
-
-/** Turns them into links to where the evidence stands. */
-export function linkMarks(svg: string, link: (key: string) => string): string {
-  return svg.replace(
-    MARK_LINK,
-    (_, key: string, mark: string) => `<a href="${link(key)}" data-evidence="${key}">${mark}</a>`,
-  );
-}
-
-/** The rows whose marks are drawn, and those that carry no evidence, of which nothing can be told. */
-export function drawnOf<Row extends object>(rows: readonly Row[], svg: string): Row[] {
-  const keys = new Set(Array.from(svg.matchAll(MARK_LINK), ([, key]) => key));
-  if (keys.size === 0) return [...rows];
-  return rows.filter((row) => {
-    const [first] = evidenceOf(row);
-    return !first || keys.has(escapeXML(first.key));
-  });
-}
-
-const KEY = "__key";
-const LABEL = "__label";
-const MARK_LINK = /<a xlink:href="#([^"]*)">(.*?)<\/a>/gs;
+/** The name of a row's place among its values. */
+const PLACE = "__place";

@@ -4,15 +4,21 @@ import * as vega from "vega";
 /** A compiled Vega specification, or one of its groups, as far as the charts look inside. */
 export interface VegaGroup {
   type?: string;
-  data?: { name: string; url?: unknown; format?: { parse?: unknown }; transform?: VegaTransform[] }[];
+  data?: { name: string; url?: unknown; values?: unknown; format?: { parse?: unknown }; transform?: VegaTransform[] }[];
   scales?: { type?: string }[];
   encode?: Record<string, Record<string, unknown>>;
-  marks?: (VegaGroup & { transform?: VegaTransform[] })[];
+  marks?: VegaGroup[];
+  /** Where a group of facets takes its rows from. */
+  from?: { facet?: { groupby?: unknown } };
 }
 
 export interface VegaTransform {
   type: string;
   timezone?: string;
+  groupby?: unknown;
+  key?: unknown;
+  field?: unknown;
+  fields?: unknown;
 }
 
 /** An item of the scene: one mark, with whatever its specification gave it. */
@@ -20,20 +26,34 @@ export interface Item {
   [property: string]: unknown;
 }
 
+/** Items of one kind, which a scene holds together: the bars of a layer, the labels of an axis. */
+export interface Scene {
+  aria?: boolean;
+  items: Item[];
+}
+
+/** What Vega's renderer writes elements to, one after the other; what is opened is closed before what it stands in. */
+export interface Markup {
+  open(tag: string, ...attributes: (Attributes | null | undefined)[]): Markup;
+  text(words: unknown): Markup;
+  close(): Markup;
+}
+
 /** The text of a scene, measured: `textMetrics.width` is Vega's hook for all layout. */
 interface TextMetrics {
   width(item: Item, text: unknown): number;
 }
 
+/** Vega's renderer, as far as it is asked: a scene and its items are handed to these methods before they are written. */
 export interface SVGRenderer {
-  _defs: { gradient: Record<string, { stops: { color: unknown }[] }> };
-  initialize(element: null, width: number, height: number, origin: [number, number]): SVGRenderer;
-  background(color: unknown): SVGRenderer;
-  render(scene: unknown): SVGRenderer;
-  svg(): string;
-  attr(scene: unknown, item: Item, emitters: unknown, tag: string | null): Attributes;
+  /** Writes the items of a scene, and of all scenes within. */
+  mark(markup: Markup, scene: Scene): Markup;
+  /** Writes the gradients and clips that the items written before have used. */
+  defs(markup: Markup): void;
+  /** The attributes of an element of an item; of its main one, if there are several emitters. */
+  attr(scene: Scene, item: Item, emitters: unknown, tag: string | null): Attributes;
+  /** The attributes of the link around an item. */
   href(item: Item): Attributes | null;
-  loadImage(url: unknown): never;
 }
 
 export type Attributes = Record<string, unknown>;
@@ -46,13 +66,16 @@ export interface SizedView {
 }
 
 interface Untyped {
-  SVGStringRenderer: new (loader: unknown) => SVGRenderer;
+  SVGStringRenderer: { new (loader: unknown): SVGRenderer; prototype: SVGRenderer };
   textMetrics: TextMetrics;
   typeParsers: { date: (value: unknown) => unknown };
   random: () => number;
   randomLCG(seed: number): () => number;
   setRandom(random: () => number): void;
   resetSVGDefIds(): void;
+  timeUnitSpecifier(parts: unknown, formats: Record<string, string>): string;
+  splitAccessPath(field: string): string[];
+  field(path: string): (row: object) => unknown;
   utcquarter(date: unknown): number;
   utcweek(date: unknown): number;
   utcisoweek(date: unknown): number;

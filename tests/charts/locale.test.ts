@@ -1,111 +1,158 @@
-import fc from "fast-check";
-import { en, es } from "handover/charts";
+/** What is written in each language: numbers, years, percentages, dates, counts, lists, and the settings of axes. */
+import { en, es, fr, pt, words } from "handover/charts";
 import { describe, expect, it } from "vitest";
-import { inLanguage } from "../../lib/charts/locale.ts";
+import { settingsOf } from "../../lib/charts/locale.ts";
+import { formatDate } from "../../lib/dates/format.ts";
+import { LANGUAGES } from "../../lib/languages/words.ts";
 
-describe("words", () => {
-  it("write numbers with a decimal point and thousands commas in both languages", () => {
-    expect(en.number(20_000_000)).toBe("20,000,000");
-    expect(es.number(28.345, { decimals: 1 })).toBe("28.3");
-    expect([en.number(1.005, { decimals: 2 }), en.number(1.345, { decimals: 2 })]).toEqual(["1.01", "1.35"]);
-    expect(es.number(-2)).toBe("\u22122");
+/** Signs that can't be seen: a narrow no-break space, a no-break space, a minus. */
+const [NARROW, HARD, MINUS] = ["\u202f", "\u00a0", "\u2212"];
+
+describe("a number", () => {
+  it.each([
+    [1234.5, 1, "1,234.5", "1,234.5", `1${NARROW}234,5`, "1.234,5"],
+    [20_000_000, 0, "20,000,000", "20,000,000", `20${NARROW}000${NARROW}000`, "20.000.000"],
+    [28.345, 1, "28.3", "28.3", "28,3", "28,3"],
+    [999, 0, "999", "999", "999", "999"],
+    [1000, 0, "1,000", "1,000", `1${NARROW}000`, "1.000"],
+    [-2, 0, `${MINUS}2`, `${MINUS}2`, `${MINUS}2`, `${MINUS}2`],
+    [-0.4, 0, "0", "0", "0", "0"],
+    [1.005, 2, "1.01", "1.01", "1,01", "1,01"],
+    [1e21, 0, `1${",000".repeat(7)}`, `1${",000".repeat(7)}`, `1${`${NARROW}000`.repeat(7)}`, `1${".000".repeat(7)}`],
+  ])("%d with %d decimals is %s, %s, %s, %s", (value, decimals, ...written) => {
+    expect([en, es, fr, pt].map(({ number }) => number(value, { decimals }))).toEqual(written);
   });
 
-  it("write years with their unit, held together by a no-break space", () => {
-    expect(en.years(28.345)).toBe("28.3\u00a0years");
-    expect(es.years(28.345)).toBe("28.3\u00a0años");
-    expect([en.years(1, { decimals: 0 }), es.years(1, { decimals: 0 })]).toEqual(["1\u00a0year", "1\u00a0año"]);
+  it("has no decimals unless told", () => {
+    expect([en.number(2.5), es.number(2.4)]).toEqual(["3", "2"]);
+  });
+
+  it("is refused where it is none, and never printed as NaN", () => {
+    for (const value of [Number.NaN, Infinity, -Infinity]) {
+      expect(() => en.number(value)).toThrow(
+        new RangeError(`${value} is no number to print; say in words what is not known`),
+      );
+    }
+  });
+});
+
+describe("a length in years", () => {
+  it.each([
+    [28.345, 1, "28.3 years", "28.3 años", "28,3 ans", "28,3 anos"],
+    [1, 0, "1 year", "1 año", "1 an", "1 ano"],
+    [1, 1, "1.0 years", "1.0 años", "1,0 an", "1,0 ano"],
     // The unit goes by the figure that is printed, and not by the number behind it
-    expect([en.years(1.2, { decimals: 0 }), en.years(1)]).toEqual(["1\u00a0year", "1.0\u00a0years"]);
-    expect([es.years(1.2, { decimals: 0 }), es.years(1)]).toEqual(["1\u00a0año", "1.0\u00a0años"]);
+    [1.2, 0, "1 year", "1 año", "1 an", "1 ano"],
+    [1.9, 1, "1.9 years", "1.9 años", "1,9 an", "1,9 ano"],
+    [1.96, 1, "2.0 years", "2.0 años", "2,0 ans", "2,0 anos"],
+    [0, 0, "0 years", "0 años", "0 an", "0 ano"],
+  ])("of %d with %d decimals is %s, %s, %s, %s", (value, decimals, ...written) => {
+    expect([en, es, fr, pt].map(({ years }) => years(value, { decimals }))).toEqual(
+      written.map((words) => words.replace(" ", HARD)),
+    );
   });
 
-  it("join a list, and say e before an i in Spanish", () => {
-    expect(en.list(["AP", "EFE", "CNN"])).toBe("AP, EFE and CNN");
-    expect(es.list(["EFE", "Infobae"])).toBe("EFE e Infobae");
-    expect(es.list(["oro", "hierro"])).toBe("oro y hierro");
-    expect([en.list([]), en.list(["AP"])]).toEqual(["", "AP"]);
+  it("has one decimal unless told, and stays on its side of a line", () => {
+    expect(en.years(28)).toBe(`28.0${HARD}years`);
+    expect(es.years(30.97, { atLeast: [31] })).toBe(`30.9${HARD}años`);
+    expect(fr.years(1.99, { decimals: 1, atLeast: [2] })).toBe(`1,9${HARD}an`);
   });
+});
 
-  it("write parts as percentages and dates as dates", () => {
-    expect(en.percent(0.4375)).toBe("44%");
-    expect([en.date("2025-02-27"), es.date("2025-02-27")]).toEqual(["Feb. 27, 2025", "27 de febrero de 2025"]);
-    expect([en.shortDate("2025-02-27"), es.shortDate("2025-02-27")]).toEqual(["Feb. 27, 2025", "27 feb. 2025"]);
-    expect(es({ en: "yes", es: "sí" })).toBe("sí");
-  });
+it("a part is a percentage, in whole points", () => {
+  expect([en, es, fr, pt].map(({ percent }) => percent(0.4375))).toEqual(["44%", "44%", `44${HARD}%`, "44%"]);
+  expect(fr.percent(12.5)).toBe(`1${NARROW}250${HARD}%`);
+});
+
+it("a text is the one of the language, and a plain one is of any", () => {
+  const text = { en: "yes", es: "sí", fr: "oui", pt: "sim" };
+  expect(LANGUAGES.map((lang) => words[lang](text))).toEqual(["yes", "sí", "oui", "sim"]);
+  expect(fr("CNN")).toBe("CNN");
+  expect(() => fr({ en: "yes" })).toThrow(new RangeError('a text has no "fr", only en ("yes"); write it in "fr" too'));
 });
 
 describe("a count", () => {
-  it("stands in words under ten, and in digits from ten on", () => {
-    expect([1, 2, 9, 10, 92].map((count) => en.count(count))).toEqual(["one", "two", "nine", "10", "92"]);
-    expect([1, 2, 9, 10, 92].map((count) => es.count(count))).toEqual(["un", "dos", "nueve", "10", "92"]);
+  it.each([
+    [0, "zero", "cero", "zéro", "zero"],
+    [1, "one", "un", "un", "um"],
+    [2, "two", "dos", "deux", "dois"],
+    [3, "three", "tres", "trois", "três"],
+    [4, "four", "cuatro", "quatre", "quatro"],
+    [5, "five", "cinco", "cinq", "cinco"],
+    [6, "six", "seis", "six", "seis"],
+    [7, "seven", "siete", "sept", "sete"],
+    [8, "eight", "ocho", "huit", "oito"],
+    [9, "nine", "nueve", "neuf", "nove"],
+    [10, "10", "10", "10", "dez"],
+    [11, "11", "11", "11", "11"],
+    [1234, "1,234", "1,234", `1${NARROW}234`, "1.234"],
+  ])("of %d is %s, %s, %s, %s", (value, ...written) => {
+    expect([en, es, fr, pt].map(({ count }) => count(value))).toEqual(written);
   });
 
-  it("of one is feminine in Spanish where the noun is", () => {
-    expect([es.count(1, { feminine: true }), es.count(2, { feminine: true })]).toEqual(["una", "dos"]);
-    expect(en.count(1, { feminine: true })).toBe("one");
-  });
-});
-
-describe("a figure beside a line that the text draws", () => {
-  it("stays below ten where the text counts ten or more, and at ten where it is ten", () => {
-    expect(en.number(9.986, { decimals: 1 })).toBe("10.0");
-    expect(en.number(9.986, { decimals: 1, lines: [10] })).toBe("9.9");
-    expect(en.number(10, { decimals: 1, lines: [10] })).toBe("10.0");
-    expect(en.number(10.02, { decimals: 1, lines: [10] })).toBe("10.0");
-    expect(en.years(30.97, { lines: [31] })).toBe("30.9\u00a0years");
-    expect(es.years(0.96, { lines: [1, 10] })).toBe("0.9\u00a0años");
-    expect(es.number(9.986, { lines: [10] })).toBe("9");
-  });
-
-  it("stays over ten where the text counts more than ten", () => {
-    expect(en.number(10.02, { decimals: 1, over: [10] })).toBe("10.1");
-    expect(en.number(10, { decimals: 1, over: [10] })).toBe("10.0");
-    expect(en.number(9.986, { decimals: 1, over: [10] })).toBe("10.0");
-  });
-
-  it("is refused where so many decimals have no figure between two lines", () => {
-    expect(() => en.number(9.97, { decimals: 1, lines: [9.95, 10] })).toThrow(
-      "no figure with decimals: 1 is on the same side of the lines 9.95, 10 as 9.97; give it more decimals",
-    );
-    expect(en.number(9.97, { decimals: 2, lines: [9.95, 10] })).toBe("9.97");
-  });
-
-  const value = fc.double({ min: -1000, max: 1000, noNaN: true, noDefaultInfinity: true });
-  const decimals = fc.integer({ min: 0, max: 4 });
-  // Whole numbers, as texts draw lines: each can be printed at any decimals
-  const lines = fc.array(fc.integer({ min: -1000, max: 1000 }), { maxLength: 5 });
-  const read = (text: string) => Number(text.replaceAll(",", "").replace("\u2212", "-"));
-
-  it("never crosses one, and stays within one unit of its last decimal", () => {
-    fc.assert(
-      fc.property(value, decimals, lines, fc.boolean(), (value, decimals, lines, near) => {
-        const drawn = near ? [...lines, Math.round(value)] : lines;
-        const printed = read(en.number(value, { decimals, lines: drawn }));
-        for (const line of drawn) expect(printed < line).toBe(value < line);
-        const over = read(en.number(value, { decimals, over: drawn }));
-        for (const line of drawn) expect(over > line).toBe(value > line);
-        for (const figure of [printed, over]) expect(Math.abs(figure - value)).toBeLessThan(10 ** -decimals + 1e-9);
-      }),
-    );
-  });
-
-  it("is the nearest figure where no line is near, as without lines", () => {
-    fc.assert(
-      fc.property(value, decimals, (value, decimals) => {
-        const far = [Math.ceil(value) + 2, Math.floor(value) - 2];
-        expect(en.number(value, { decimals, lines: far, over: far })).toBe(en.number(value, { decimals }));
-      }),
-    );
+  it.each([
+    [0, "zero", "cero", "zéro", "zero"],
+    [1, "one", "una", "une", "uma"],
+    [2, "two", "dos", "deux", "duas"],
+    [3, "three", "tres", "trois", "três"],
+    [10, "10", "10", "10", "dez"],
+  ])("of %d feminine things is %s, %s, %s, %s", (value, ...written) => {
+    expect([en, es, fr, pt].map(({ count }) => count(value, { feminine: true }))).toEqual(written);
   });
 });
 
-describe("inLanguage", () => {
-  it("says the kind of mark in Spanish, where Vega says it in English only", () => {
-    const svg = '<g aria-roledescription="rect mark container"><path aria-roledescription="bar"/></g>';
-    expect(inLanguage(svg, "es")).toBe(
-      '<g aria-roledescription="grupo: rectángulo"><path aria-roledescription="barra"/></g>',
+describe("a list", () => {
+  it.each([
+    ["EFE", "CNN"],
+    ["AP", "EFE", "CNN"],
+  ])("ends in an and, without a comma before it: %s, %s", (...items) => {
+    const before = items.slice(0, -1).join(", ");
+    expect([en, es, fr, pt].map(({ list }) => list(items))).toEqual(
+      ["and", "y", "et", "e"].map((and) => `${before} ${and} CNN`),
     );
-    expect(inLanguage(svg, "en")).toBe(svg);
+  });
+
+  it.each([
+    ["Infobae", "e"],
+    ["Índice Político", "e"],
+    ["Hidalgo", "e"],
+    ["hierro", "y"],
+    ["Yucatán", "y"],
+    ["Oaxaca", "y"],
+  ])("says in Spanish, before %s, %s", (last, and) => {
+    expect(es.list(["EFE", last])).toBe(`EFE ${and} ${last}`);
+    expect(fr.list(["EFE", last])).toBe(`EFE et ${last}`);
+  });
+
+  it("of one or none has no and", () => {
+    for (const { list } of [en, es, fr, pt]) expect([list([]), list(["AP"])]).toEqual(["", "AP"]);
+  });
+});
+
+describe("a date", () => {
+  it("is written in full in prose and shortened in labels", () => {
+    expect([en.date("2025-02-27"), es.date("2025-02-27")]).toEqual(["Feb. 27, 2025", "27 de febrero de 2025"]);
+    expect([en.shortDate("2025-02-27"), es.shortDate("2025-02-27")]).toEqual(["Feb. 27, 2025", "27 feb. 2025"]);
+    for (const lang of LANGUAGES) {
+      expect(words[lang].date("2013-07~")).toBe(formatDate("2013-07~", lang));
+      expect(words[lang].shortDate("2013-07~")).toBe(formatDate("2013-07~", lang, { short: true }));
+    }
+  });
+});
+
+describe("the settings of axes", () => {
+  it.each([
+    ["en", ".", ",", "%", ["$", ""], "%b %-d, %Y", "January", "Jan.", "Sunday", "Sun"],
+    ["es", ".", ",", "%", ["$", ""], "%-d %b %Y", "enero", "ene.", "domingo", "dom."],
+    ["fr", ",", NARROW, `${HARD}%`, ["", `${HARD}€`], "%-d %b %Y", "janvier", "janv.", "dimanche", "dim."],
+    ["pt", ",", ".", "%", [`R$${HARD}`, ""], "%-d %b %Y", "janeiro", "jan.", "domingo", "dom."],
+  ] as const)("are those of %s", (lang, decimal, thousands, percent, currency, date, month, short, day, shortDay) => {
+    const { locale, timeFormat } = settingsOf(lang);
+    expect(locale.number).toEqual({ decimal, thousands, percent, currency, grouping: [3] });
+    expect([timeFormat, locale.time.date]).toEqual([date, date]);
+    expect([locale.time.months[0], locale.time.shortMonths[0]]).toEqual([month, short]);
+    expect([locale.time.days[0], locale.time.shortDays[0]]).toEqual([day, shortDay]);
+    for (const names of [locale.time.months, locale.time.shortMonths]) expect(new Set(names).size).toBe(12);
+    for (const names of [locale.time.days, locale.time.shortDays]) expect(new Set(names).size).toBe(7);
   });
 });

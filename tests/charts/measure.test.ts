@@ -4,6 +4,7 @@
 import { textWidth } from "handover/charts";
 import { expect, test } from "vitest";
 import { svgDocument } from "../../lib/charts/render.ts";
+import { element } from "../../lib/charts/xml.ts";
 import { inBrowser } from "../browser.ts";
 import { chromium, needs } from "../tools.ts";
 
@@ -24,12 +25,10 @@ inBrowser(
   needs(chromium),
   async ({ page }) => {
     const asked = styles.flatMap((style) => words.map((text) => ({ text, ...style })));
-    const svg = asked
-      .map(({ text, size, weight, style }) => {
-        return `<text font-size="${size}px" font-weight="${weight}" font-style="${style}">${text}</text>`;
-      })
-      .join("");
-    await page.setContent(await svgDocument({ svg, width: 900, height: 100 }));
+    const content = asked.map(({ text, size, weight, style }) =>
+      element("text", { "font-size": `${size}px`, "font-weight": weight, "font-style": style }, text),
+    );
+    await page.setContent(await svgDocument({ content, width: 900, height: 100 }));
     const drawn = await page.evaluate(async () => {
       await document.fonts.ready;
       return Array.from(document.querySelectorAll("text"), (text) => text.getComputedTextLength());

@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
+import { type Element, MIME_TYPE, DOMParser as XMLReader } from "@xmldom/xmldom";
 import { parse, View } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -85,6 +86,23 @@ describe("time is UTC", () => {
   });
 });
 
+/** What each mark says, where it stands and its outline, to a thousandth of a pixel. */
+function marksOf(svg: string): string[][] {
+  const shapes = Array.from(new XMLReader().parseFromString(svg, MIME_TYPE.XML_TEXT).getElementsByTagName("*"));
+  return shapes.flatMap((shape) => {
+    const get = (name: string) => shape.getAttribute(name);
+    const group = (shape.parentNode as Element | null)?.getAttribute?.("class") ?? "";
+    if (!/^(path|circle|text)$/.test(shape.tagName) || !group.includes("role-mark")) return [];
+    const [r, cx] = [get("r"), get("cx")];
+    const d = r ? `M${r},0A${r},${r},0,1,1,-${r},0A${r},${r},0,1,1,${r},0` : get("d");
+    const place = cx ? `translate(${cx},${get("cy")})` : (get("transform") ?? "translate(0,0)");
+    const rounded = [place, d ?? ""].map((lengths) =>
+      lengths.replace(/\d+\.\d+/g, (length) => String(Math.round(Number(length) * 1000) / 1000)),
+    );
+    return [[get("aria-label") ?? "", ...rounded, shape.textContent ?? ""]];
+  });
+}
+
 test("what is drawn is what Vega draws in UTC, down to each mark that no text moves", async () => {
   const { TZ } = process.env;
   process.env.TZ = "UTC";
@@ -100,8 +118,8 @@ test("what is drawn is what Vega draws in UTC, down to each mark that no text mo
     ]) {
       const spec = { ...specs[name], width: 200, height: 200, config: { legend: { disable: true } } } as TopLevelSpec;
       const bare = await new View(parse(compile(structuredClone(spec)).spec), { renderer: "none" }).toSVG();
-      const paths = (svg: string) => Array.from(svg.matchAll(/ d="([^"]+)"/g), ([, d]) => d);
-      expect(paths(await renderSVG(spec)), name).toEqual(paths(bare));
+      expect(marksOf(bare).length, name).toBeGreaterThan(0);
+      expect(marksOf(await renderSVG(spec)), name).toEqual(marksOf(bare));
     }
   } finally {
     if (TZ === undefined) delete process.env.TZ;
@@ -148,4 +166,46 @@ test("two charts in one page share no id", () => {
   expect(new Set(ids).size).toBe(ids.length);
   const used = Array.from((once.get("brush and zoom") ?? "").matchAll(/url\(#([^)]+)\)/g), ([, id]) => id);
   for (const id of used) expect(ids).toContain(id);
+});
+
+describe("a chart as a part of a page", () => {
+  const options = { title: "Años & días", description: "Un <resumen>", lang: "es", inline: true } as const;
+  const drawn = (more: object = {}) => renderSVG(specs.bars as TopLevelSpec, { ...options, ...more });
+
+  test("has no font, no title and no namespace of its own, and its description stays", async () => {
+    const svg = await drawn();
+    expect(svg).not.toMatch(/<style|<title|xmlns|xml:lang|font-family/);
+    expect(svg).toMatch(
+      /^<svg role="img" aria-label="Años &amp; días" aria-describedby="(desc-\w+)" width="\d+" height/,
+    );
+    expect(svg).toMatch(/<desc id="desc-\w+">Un &lt;resumen&gt;<\/desc>/);
+    expect(svg).toContain(' font-weight="normal" font-style="normal" letter-spacing="0"');
+  });
+
+  test("has the class and the role that the page gives it", async () => {
+    expect(await drawn({ inline: { class: "wide", role: "group" } })).toMatch(
+      /^<svg class="wide" role="group" aria-label/,
+    );
+    expect(await drawn({ inline: { class: '"><script>' } })).toMatch(
+      /^<svg class="&quot;&gt;&lt;script&gt;" role="img"/,
+    );
+    expect(await drawn({ inline: {} })).toBe(await drawn());
+  });
+
+  test("is named by nothing where it has no name", async () => {
+    const svg = await renderSVG({ data: { values: [{}] }, mark: "point" }, { inline: true });
+    expect(svg).toMatch(/^<svg role="img" width=/);
+  });
+
+  test("is the chart of the file: the same drawing, word for word", async () => {
+    const inside = (svg: string) => svg.slice(svg.indexOf("<rect")).replaceAll(/-[0-9a-f]{8}/g, "");
+    expect(inside(await drawn())).toBe(inside(await drawn({ inline: false })));
+  });
+});
+
+test("a chart with links is a group, whose parts a screen reader reaches, and any other is a picture", async () => {
+  const linked = { ...specs.bars, mark: { type: "bar", href: "https://a.example/" } } as TopLevelSpec;
+  expect(await renderSVG(linked)).toMatch(/^<svg [^>]*role="group"/);
+  expect(await renderSVG(linked, { inline: true })).toMatch(/^<svg role="group"/);
+  expect(once.get("bars")).toMatch(/^<svg [^>]*role="img"/);
 });

@@ -1,11 +1,14 @@
 /// <reference lib="dom" />
 /** A specification can't load, run or break out of anything. */
 import { MIME_TYPE, onErrorStopParsing, DOMParser as XMLReader } from "@xmldom/xmldom";
+import fc from "fast-check";
 import type { TopLevelSpec } from "vega-lite";
 import { describe, expect, test } from "vitest";
-import { renderSVG } from "../../lib/charts/index.ts";
+import { chart as framed, renderSVG } from "../../lib/charts/index.ts";
+import { cleanText } from "../../lib/charts/xml.ts";
 import { inBrowser } from "../browser.ts";
 import { chromium, needs } from "../tools.ts";
+import { elementsIn, marksIn, rootOf } from "./drawn.ts";
 
 const chart = (more: object) =>
   ({
@@ -67,13 +70,16 @@ describe("nothing is loaded", () => {
     ],
     ["a colour", { mark: { type: "bar", color: "url(https://a.example/a.svg#a)" } }, "fill"],
     ["a colour, spelt in CSS escapes", { mark: { type: "bar", color: "u\\72l(https://a.example/)" } }, "fill"],
+    ["a colour from a set of images", { mark: { type: "bar", color: "image-set('//a.example' 1x)" } }, "fill"],
+    ["a colour from a rule", { mark: { type: "bar", color: "@import '//a.example'" } }, "fill"],
+    ["a colour from a source", { mark: { type: "bar", color: "src('//a.example')" } }, "fill"],
     ["a colour on a second line", { mark: { type: "bar", color: "red\nurl(//a.example)" } }, "fill"],
     ["a background", { background: "url(//a.example)" }, "background"],
     ["a blend", { mark: { type: "bar", blend: "normal;background:url(//a.example)" } }, "style"],
     [
       "a gradient",
       { mark: { type: "bar", color: { gradient: "linear", stops: [{ offset: 0, color: "url(//a.example)" }] } } },
-      "gradient stop",
+      "stop-color",
     ],
   ])("%s is refused by name", async (_, more, message) => {
     await expect(renderSVG(chart(more))).rejects.toThrow(message);
@@ -106,9 +112,9 @@ describe("links", () => {
   test.each([
     "https://ap.example/a?b=1&c=2",
     "http://a.example",
-    "mailto:desk@a.example",
+    "HTTPS://a.example",
     "#row-3",
-    "../evidence/a.html",
+    "#javascript:alert(1)",
   ])("%s is kept", async (href) => expect(await linked(href)).toContain(`xlink:href="${href.replace("&", "&amp;")}"`));
 
   test.each([
@@ -119,10 +125,15 @@ describe("links", () => {
     "vbscript:x",
     "file:///etc/passwd",
     "blob:x",
+    "mailto:desk@a.example",
+    "../evidence/a.html",
+    "//a.example",
+    "\u0001javascript:alert(1)",
+    "javascript\u0000:alert(1)",
   ])("%s is left out, and said so", async (href) => {
     const warnings: string[] = [];
     expect(await linked(href, (message) => warnings.push(message))).not.toContain("<a ");
-    expect(warnings.join()).toContain("was left out");
+    expect(warnings).toEqual([`href ${JSON.stringify(href)} was left out: a link is http, https or #`]);
   });
 });
 
@@ -155,7 +166,8 @@ describe("hostile text", () => {
       title: { text, subtitle: [text, text] },
       description: text,
       usermeta: { note: text },
-      data: { values: [{ [text]: 1, a: text, b: 2 }] },
+      // As the key of a row, one of these is refused
+      data: { values: [{ ...(text !== "__proto__" && { [text]: 1 }), a: text, b: 2 }] },
       config: { font: text, axis: { labelFont: text }, style: { guide: { font: text } } },
       mark: { type: "text", font: text, tooltip: text, description: text, ariaRoleDescription: text },
       encoding: { x: { field: "b", type: "quantitative", title: text }, y: { field: "a" }, text: { field: "a" }, color: { field: "a", legend: { title: text } }, href: { field: "a" } },
@@ -199,5 +211,125 @@ describe("hostile text", () => {
     const warnings: string[] = [];
     await renderSVG(chart({ title: "中" }), { warn: (message) => warnings.push(message) });
     expect(warnings).toEqual(['The font has no glyph for "中"; its width is an estimate']);
+  });
+});
+
+describe("a language", () => {
+  test.each(["xx", '"><script>alert(1)</script>', "__proto__", "EN", ""])("%j is refused by name", async (lang) => {
+    const message = `there is no language "${lang}"; the engine has words for en, es, fr, pt`;
+    await expect(renderSVG(chart({}), { lang: lang as "en" })).rejects.toThrow(message);
+    const text = { en: "A", es: "A" };
+    const data = [{ a: 1 }];
+    const whole = framed({ name: "a", title: text, subtitle: text, data, spec: () => chart({}), alt: () => "A" });
+    await expect(whole.svg({ size: "wide", lang: lang as "en" })).rejects.toThrow(`"${lang}"`);
+  });
+
+  test.each(["en", "es", "fr", "pt"] as const)("%s is known", async (lang) => {
+    expect(await renderSVG(chart({}), { lang })).toContain(` xml:lang="${lang}"`);
+  });
+});
+
+describe("any words at all", () => {
+  const parts = [
+    "$'",
+    "$&",
+    "$`",
+    "$1",
+    '"',
+    "'",
+    "<",
+    "&",
+    "]]>",
+    "<!--",
+    "X onload=alert(1) z=",
+    "\u0000",
+    "\ud800",
+    "\r\n",
+    "-->",
+  ];
+  const words = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc
+      .array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 4 })), { minLength: 1 })
+      .map((some) => some.join("")),
+  );
+  const evidence = (key: string) => ({
+    ...{ key, sources: [], latestReport: null, contested: false, uncertain: false, weak: false, corrections: [] },
+  });
+
+  const TAGS = new Set([
+    "a",
+    "circle",
+    "desc",
+    "g",
+    "line",
+    "metadata",
+    "path",
+    "rect",
+    "style",
+    "text",
+    "title",
+    "tspan",
+  ]);
+  const KNOWN = new Set([
+    ...[
+      "aria-describedby",
+      "aria-hidden",
+      "aria-label",
+      "aria-labelledby",
+      "aria-roledescription",
+      "class",
+      "cx",
+      "cy",
+    ],
+    ...[
+      "d",
+      "data-chart",
+      "data-evidence",
+      "data-part",
+      "data-variant",
+      "display",
+      "dy",
+      "fill",
+      "font-family",
+      "font-size",
+    ],
+    ...["font-style", "font-weight", "height", "href", "id", "letter-spacing", "opacity", "r", "role", "stroke"],
+    ...["stroke-miterlimit", "stroke-width", "text-anchor", "text-rendering", "transform", "viewBox", "width"],
+    ...["word-spacing", "x", "x2", "y2", "xml:lang", "xmlns", "xmlns:xlink"],
+  ]);
+
+  test("come out of keys, labels, links, titles and alt texts as they went in, and as nothing else", async () => {
+    const read = fc.record({
+      key: words,
+      label: words,
+      title: words,
+      subtitle: words,
+      // A chart without one is refused
+      alt: words.map((said) => (said.trim() ? said : "A chart")),
+      inline: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(read, async ({ key, label, title, subtitle, alt, inline }) => {
+        const text = (said: string) => ({ en: said, es: said });
+        const svg = await framed({
+          ...{ name: "any", title: text(title), subtitle: text(subtitle), alt: () => alt },
+          data: [{ b: 1, evidence: evidence(key) }],
+          label: () => label,
+          spec: () => ({ mark: "bar", encoding: { x: { field: "b", type: "quantitative" } } }),
+        }).svg({ size: "narrow", lang: "en", inline, link: (of) => `#${of}` });
+        const clean = cleanText;
+        const [mark] = marksIn(svg);
+        expect(mark).toEqual({ key: clean(key), label: clean(label || "b: 1"), link: clean(`#${key}`.trim()) });
+        const root = rootOf(svg);
+        const said = inline ? root.getAttribute("aria-label") : elementsIn(svg, "title")[0]?.textContent;
+        expect(said ?? "").toBe(clean(title));
+        expect(elementsIn(svg, "desc")[0]?.textContent ?? "").toBe(clean(alt));
+        const names = elementsIn(svg).flatMap(({ attributes }) => Array.from(attributes, ({ name }) => name));
+        expect(names.filter((name) => !KNOWN.has(name))).toEqual([]);
+        expect(elementsIn(svg).filter(({ tagName }) => !TAGS.has(tagName))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
