@@ -1,7 +1,8 @@
-/** Days in a text, in all ways in which newspapers of either language write them. */
-import { MONTHS, SHORT_MONTHS } from "../dates/format.ts";
-import { LANGUAGES } from "../language.ts";
-import { folded } from "./words.ts";
+/** Days in a text, in all ways in which newspapers of its language write them. */
+import type { Lang } from "../languages/text.ts";
+import { anyOf } from "./patterns.ts";
+import { blanked, type Span } from "./spans.ts";
+import { byLanguage, type CheckWords } from "./words.ts";
 
 /** A day that a text gives. */
 export interface Day {
@@ -15,35 +16,14 @@ export interface Day {
  * The days that a text gives with their year.
  *
  * @example
- * daysIn("Sept. 4 or 5, 2022"); // two: "2022-09-04" and "2022-09-05"
- * daysIn("27 de febrero de 2025, 27 feb. 2025, 2025-02-27"); // thrice "2025-02-27"
+ * daysIn("Sept. 4 or 5, 2022", "en"); // two: "2022-09-04" and "2022-09-05"
+ * daysIn("27 de febrero de 2025, 27 feb. 2025, 2025-02-27", "es"); // thrice "2025-02-27"
  */
-export function daysIn(text: string): Day[] {
-  const found: Day[] = [];
-  for (const [written, days = "", month = "", year] of text.matchAll(DAY_FIRST))
-    found.push(...toDays(written, year, month, days));
-  for (const [written, month = "", days = "", year] of text.matchAll(MONTH_FIRST))
-    found.push(...toDays(written, year, month, days));
-  for (const [written] of text.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)) found.push({ written, day: written });
-  return found;
-}
-
-const NUMBER = "(?<![\\d.,$])\\d{1,2}(?!\\d)";
-const DAYS = `${NUMBER}(?:\\s+(?:or|o|u|and|y)\\s+\\d{1,2}(?!\\d))?`;
-const DAY_FIRST = new RegExp(`(${DAYS})\\s+(?:de\\s+)?(\\p{L}{3,10})\\.?,?\\s+(?:de\\s+)?(\\d{4})(?!\\d)`, "gu");
-const MONTH_FIRST = new RegExp(`(\\p{L}{3,10})\\.?\\s+(${DAYS}),\\s+(\\d{4})(?!\\d)`, "gu");
-
-/** Months of both languages are told by their first three letters. */
-const NUMBERS = new Map(
-  LANGUAGES.flatMap((lang) =>
-    SHORT_MONTHS[lang].map((month, index) => [folded(month).slice(0, 3), String(index + 1).padStart(2, "0")] as const),
-  ),
-);
-
-function toDays(written: string, year: string | undefined, month: string, days: string): Day[] {
-  const number = NUMBERS.get(folded(month).slice(0, 3));
-  if (!year || !number) return [];
-  return (days.match(/\d+/g) ?? []).map((day) => ({ written, day: `${year}-${number}-${day.padStart(2, "0")}` }));
+export function daysIn(text: string, lang: Lang): Day[] {
+  const inWords = datesIn(text, lang).flatMap(({ written, days, month, year }) =>
+    year ? days.map((day): Day => ({ written, day: `${year}-${twoDigits(month)}-${twoDigits(day)}` })) : [],
+  );
+  return [...inWords, ...isoDaysIn(text).map((day): Day => ({ written: day, day }))];
 }
 
 /**
@@ -51,25 +31,89 @@ function toDays(written: string, year: string | undefined, month: string, days: 
  * stay, and so does the place of every other word.
  *
  * @example
- * withoutDays("On Feb. 27, 29 were handed over"); // "On        , 29 were handed over"
+ * withoutDays("On Feb. 27, 29 were handed over", "en"); // "On        , 29 were handed over"
  */
-export function withoutDays(text: string): string {
-  const blank = (found: string) => " ".repeat(found.length);
-  return text.replace(ISO, blank).replace(ENGLISH, blank).replace(SPANISH, blank);
+export function withoutDays(text: string, lang: Lang): string {
+  return blanked(withoutISODates(text), datesIn(text, lang));
 }
 
-const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+/** The days of a text that are written as `2025-02-27`. */
+export function isoDaysIn(text: string): string[] {
+  return text.match(ISO_DAY) ?? [];
+}
 
-/** "may 5" is no date in English, and "5 mar" none in Spanish: case and point tell. */
-const MONTH_EN = `(?:${[...MONTHS.en, "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept?", "Oct", "Nov", "Dec"].join("|")})(?!\\p{L})\\.?`;
-const SHORT_ES = SHORT_MONTHS.es.map((month) => month.slice(0, 3)).join("|");
-const FULL_ES = MONTHS.es.map((month) => `[${month[0]}${month[0]?.toUpperCase()}]${month.slice(1)}`).join("|");
-const MONTH_ES = `(?:(?:${FULL_ES})(?!\\p{L})|(?:${SHORT_ES}|sept)(?:\\.|(?=\\s+(?:de\\s+)?\\d{4})))`;
+/** A text with blanks in place of its days and months that are written as `2025-02-27` or `2025-02`. */
+export function withoutISODates(text: string): string {
+  return text.replace(ISO_DATE, (date) => " ".repeat(date.length));
+}
 
-/** A second day is one only where no noun follows: "Feb. 27 and 28, 2025", but "on Feb. 27 and 29 people". */
-const ALSO_EN = "(?:\\s*(?:or|[-–])\\s*\\d{1,2}(?!\\d)|\\s+(?:and|to|through)\\s+\\d{1,2}(?=,\\s+\\d{4}|[.;:)]|$))?";
-const ENGLISH = new RegExp(
-  `(?<!\\p{L})${MONTH_EN}\\s+\\d{1,2}(?![\\d%]|[.,]\\d)${ALSO_EN}|(?:${NUMBER}\\s*(?:or|to|[-–])\\s*)?${NUMBER}\\s+${MONTH_EN}`,
-  "gu",
-);
-const SPANISH = new RegExp(`(?:${NUMBER}\\s*(?:o|y|al|[-–])\\s*(?:el\\s+)?)?${NUMBER}\\s+(?:de\\s+)?${MONTH_ES}`, "gu");
+/** A text with a year in place of each such day or month: all of a date that a figure may be. */
+export function withYearsOnly(text: string): string {
+  return text.replace(ISO_DATE, (date) => date.slice(0, 4));
+}
+
+const ISO_DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+const ISO_DATE = /(?<!\d)\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?!\d)/g;
+
+/** The words of a month, and its number from 1 on, as a text of the language has them: in full, and shortened. */
+export function monthsOf({ days }: CheckWords): { full: string; short: string[] }[] {
+  return days.months.split(" ").map((words) => {
+    const [full, ...short] = words.split("/") as [string, ...string[]];
+    return { full, short };
+  });
+}
+
+/** A day of a month, or two, as it is written; it ends where the month does, before the year. */
+interface Written extends Span {
+  written: string;
+  days: number[];
+  month: number;
+  year: string | undefined;
+}
+
+function datesIn(text: string, lang: Lang): Written[] {
+  const { patterns, months } = calendars[lang];
+  let left = text;
+  return patterns.flatMap((pattern) => {
+    const found = Array.from(left.matchAll(pattern), ({ 0: written, index, groups }): Written => {
+      const { dated, first, second, month, year } = groups as Record<"dated" | "month", string> &
+        Record<string, string>;
+      const days = [first, second].flatMap((day) => (day ? [Number(day)] : []));
+      const number = months.get(month.toLowerCase()) as number;
+      return { written, days, month: number, year, index, end: index + dated.length };
+    });
+    left = blanked(left, found);
+    return found;
+  });
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+
+const calendars = byLanguage((words) => {
+  const { capitals, monthFirst, nth, of, the, or, to } = words.days;
+  const months = monthsOf(words);
+  const [between, article] = [`(?:${anyOf(of)}\\s+)?`, `(?:${anyOf(the)}\\s+)?`];
+  const year = "(?<year>\\d{4})(?!\\d)";
+  const full = months.map(({ full }) => `[${full[0]}${full[0]?.toUpperCase()}]${full.slice(1)}`).join("|");
+  const all = months.flatMap(({ full, short }) => [full, ...short]).join("|");
+  const short = months.flatMap(({ short }) => short).join("|");
+  // "5 mar" is no date, nor is "may 5": a point or a year tells a short month, a capital any
+  const month = capitals
+    ? `(?<month>${all})(?!\\p{L})\\.?`
+    : `(?<month>(?:${full})(?!\\p{L})|(?:${short})(?=\\.|\\s+${between}\\d{4}))\\.?`;
+  const day = (name: string) => `(?<![\\d.,$])(?<${name}>\\d{1,2})(?!\\d)${nth}`;
+  const joined = `\\s*(?:${anyOf([...or, ...to])}(?!\\p{L})|[-–])\\s*`;
+  const dayFirst = `(?<dated>(?:${day("first")}${joined}${article})?${day("second")}\\s+${between}${month})(?:,?\\s+${between}${year})?`;
+  // The second is a day only where no noun follows: "Feb. 27 and 28, 2025", but "on Feb. 27 and 29 people"
+  const also = `(?:\\s*(?:${anyOf(or)}(?!\\p{L})|[-–])\\s*|\\s+${anyOf(to)}\\s+(?=\\d{1,2}(?:,\\s+\\d{4}|[.;:)]|$)))(?<second>\\d{1,2})(?!\\d)`;
+  const first = `(?<first>\\d{1,2})(?![\\d%]|[.,]\\d)${nth}`;
+  const ahead = `(?<!\\p{L})(?<dated>${month}\\s+${first}(?:${also})?)(?:,\\s+${year})?`;
+  return {
+    patterns: (monthFirst ? [ahead, dayFirst] : [dayFirst]).map((pattern) => new RegExp(pattern, "gu")),
+    months: new Map(
+      months.flatMap(({ full, short }, index) =>
+        [full, ...short].map((word): [string, number] => [word.toLowerCase(), index + 1]),
+      ),
+    ),
+  };
+});

@@ -1,7 +1,7 @@
 /** A finished chart as it is drawn: its lines of text and its shapes, each with its place and its paint. */
 import type { Rgb } from "culori";
-import type { Lang } from "../language.ts";
-import type { Box, Point } from "./geometry.ts";
+import type { Lang } from "../languages/text.ts";
+import { type Box, between, type Point, spread } from "./geometry.ts";
 
 /** The parts of a chart's frame. */
 export type Part = "headline" | "subtitle" | "plot" | "notes" | "source";
@@ -17,6 +17,10 @@ export interface Drawn {
   hidden: boolean;
   /** Its place in the order of painting. */
   order: number;
+  /** How far it reaches. */
+  box: Box;
+  /** What its plot cuts it to, if anything. */
+  clip: Box | null;
 }
 
 /** One line of text. */
@@ -24,36 +28,44 @@ export interface TextLine extends Drawn {
   text: string;
   /** The `<text>` element that it belongs to; they are numbered. */
   block: number;
+  /** The point that it is aligned to. */
+  anchor: Point;
+  /** The four corners around its letters, clockwise from where they begin above. */
+  corners: Corners;
+  /** Its stretches of one look, in reading order. */
+  runs: readonly Run[];
+}
+
+/** A stretch of a line whose letters look alike. */
+export interface Run {
+  text: string;
   /** Font size in pixels as it is seen, after all transforms. */
   size: number;
   bold: boolean;
-  fill: Rgb | null;
-  /** The point that it is aligned to. */
-  anchor: Point;
-  /** The four corners around its letters. */
-  corners: readonly Point[];
+  fill: Rgb;
+  corners: Corners;
 }
+
+export type Corners = readonly [Point, Point, Point, Point];
 
 /** One shape. */
 export interface Shape extends Drawn {
-  /** What the mark is called for a screen reader, in English or Spanish: "bar", "barra". */
+  /** What the mark is called for a screen reader, in the chart's language: "bar", "barra". */
   kind: string;
   /** What a screen reader says of it. */
   label: string;
   /** The row that it shows. */
   key: string;
   outlines: readonly (readonly Point[])[];
-  box: Box;
+  /** Null where it has none, or a gradient or a pattern, whose colours are not read. */
   fill: Rgb | null;
   stroke: Rgb | null;
-  /** What its plot cuts it to, if anything. */
-  clip: Box | null;
 }
 
 /** One variant of a chart, as it is drawn. */
 export interface Figure {
   chart: string;
-  /** Wide or narrow. */
+  /** Its variant by width: "wide", "narrow". */
   size: string;
   lang: Lang | null;
   width: number;
@@ -81,4 +93,10 @@ export function blocksOf(lines: readonly TextLine[]): TextLine[][] {
   const blocks = new Map<number, TextLine[]>();
   for (const line of lines) blocks.set(line.block, [...(blocks.get(line.block) ?? []), line]);
   return [...blocks.values()];
+}
+
+/** Two points of each letter of a run, at half their height: its quarters, as if all letters were as wide. */
+export function pointsOf({ text, corners: [topLeft, topRight, bottomRight, bottomLeft] }: Run): Point[] {
+  const [start, end] = [between(topLeft, bottomLeft, 0.5), between(topRight, bottomRight, 0.5)];
+  return spread(start, end, 2 * Array.from(text).length);
 }

@@ -1,10 +1,9 @@
-/** Places in a figure: points, the transforms that move them, and convex shapes that may or may not touch. */
+/** Shapes in the plane of a figure: how far they reach, how deep they lie in one another, and what they hold. */
 
+/** A place in pixels, right and down from the top left corner. */
 export type Point = readonly [x: number, y: number];
 
-/** An affine transform, as in SVG's `matrix(a b c d e f)`. */
-export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-
+/** An upright rectangle. */
 export interface Box {
   left: number;
   top: number;
@@ -12,59 +11,58 @@ export interface Box {
   bottom: number;
 }
 
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-/** The transform that does `inner` first, then `outer`. */
-export function multiply([a, b, c, d, e, f]: Matrix, inner: Matrix): Matrix {
-  const [k, l, m, n, o, p] = inner;
-  return [a * k + c * l, b * k + d * l, a * m + c * n, b * m + d * n, a * o + c * p + e, b * o + d * p + f];
-}
-
-export function apply([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
-
-/** By how much a transform makes things larger or smaller. */
-export function scaleOf([a, b, c, d]: Matrix): number {
-  return Math.sqrt(Math.abs(a * d - b * c));
-}
-
-/**
- * Reads SVG's `transform` attribute.
- *
- * @example parseTransform("translate(10,20) scale(2)") // [2, 0, 0, 2, 10, 20]
- */
-export function parseTransform(written: string): Matrix {
-  let matrix = IDENTITY;
-  for (const [, name = "", inside = ""] of written.matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
-    const numbers = inside.split(/[\s,]+/).flatMap((number) => (number === "" ? [] : [Number(number)]));
-    matrix = multiply(matrix, toMatrix(name, numbers));
+/** The least box that holds some points; at least one of them. */
+export function boxOf(points: Iterable<Point>): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  return matrix;
+  return { left, top, right, bottom };
 }
 
-function toMatrix(name: string, numbers: number[]): Matrix {
-  const [first = 0, second, third = 0] = numbers;
-  const angle = (first * Math.PI) / 180;
-  if (name === "translate") return [1, 0, 0, 1, first, second ?? 0];
-  if (name === "scale") return [first, 0, 0, second ?? first, 0, 0];
-  if (name === "skewX") return [1, 0, Math.tan(angle), 1, 0, 0];
-  if (name === "skewY") return [1, Math.tan(angle), 0, 1, 0, 0];
-  if (name === "matrix" && numbers.length === 6) return numbers as unknown as Matrix;
-  if (name !== "rotate") throw new RangeError(`"${name}(${numbers})" is no transform of SVG`);
-  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-  const [x, y] = [second ?? 0, third];
-  return [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y];
-}
-
-export function boxOf(points: readonly Point[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+/** The corners of a box, clockwise from the top left. */
+export function cornersOf({ left, top, right, bottom }: Box): [Point, Point, Point, Point] {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
 }
 
 export function middleOf({ left, top, right, bottom }: Box): Point {
   return [(left + right) / 2, (top + bottom) / 2];
+}
+
+/** The point that lies a part of the way from one to another. */
+export function between([x, y]: Point, [u, v]: Point, part: number): Point {
+  return [x + (u - x) * part, y + (v - y) * part];
+}
+
+/** So many points between two, evenly spread: one stands in the middle, two at the quarters. */
+export function spread(from: Point, to: Point, count: number): Point[] {
+  return Array.from({ length: count }, (_, index) => between(from, to, (index + 0.5) / count));
+}
+
+/** What two boxes have in common. Where it is nothing, the box is turned inside out, and holds no point. */
+export function commonTo(first: Box, second: Box): Box {
+  return {
+    left: Math.max(first.left, second.left),
+    top: Math.max(first.top, second.top),
+    right: Math.min(first.right, second.right),
+    bottom: Math.min(first.bottom, second.bottom),
+  };
+}
+
+/** Whether two boxes have a point in common, be it of their edges. */
+export function meet(first: Box, second: Box): boolean {
+  const { left, top, right, bottom } = commonTo(first, second);
+  return left <= right && top <= bottom;
+}
+
+export function holds({ left, top, right, bottom }: Box, [x, y]: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 /**
@@ -89,14 +87,48 @@ function normals(shape: readonly Point[]): Point[] {
   });
 }
 
-/** Whether a point lies inside outlines, taken together: an odd number of their edges lie to its right. */
-export function contains(outlines: readonly (readonly Point[])[], [x, y]: Point): boolean {
-  let inside = false;
-  for (const outline of outlines) {
-    outline.forEach(([x1, y1], index) => {
-      const [x2, y2] = outline[(index + 1) % outline.length] as Point;
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-    });
+/** The part of a line from one point to another that lies inside a convex shape; null where none does. */
+export function partIn(from: Point, to: Point, shape: readonly Point[]): [Point, Point] | null {
+  const middle = middleOf(boxOf(shape));
+  let [start, end] = [0, 1];
+  for (const [index, [x, y]] of shape.entries()) {
+    const [u, v] = shape[(index + 1) % shape.length] as Point;
+    const side = (point: Point) => (u - x) * (point[1] - y) - (v - y) * (point[0] - x);
+    const [before, after] = [side(from), side(to)].map((distance) => distance * side(middle)) as [number, number];
+    if (before <= 0 && after <= 0) return null;
+    if (before < 0) start = Math.max(start, before / (before - after));
+    if (after < 0) end = Math.min(end, before / (before - after));
   }
-  return inside;
+  return start < end ? [between(from, to, start), between(from, to, end)] : null;
+}
+
+/** Whether a point lies inside outlines as SVG fills them: they go round it, more often one way than the other. */
+export function contains(outlines: readonly (readonly Point[])[], [x, y]: Point): boolean {
+  let turns = 0;
+  for (const { at, down } of outlines.flatMap((outline) => crossings(outline, y))) if (x < at) turns += down ? 1 : -1;
+  return turns !== 0;
+}
+
+/** A point well inside outlines, at half their height: where they are widest. The middle of what has no inside. */
+export function insideOf(outlines: readonly (readonly Point[])[]): Point {
+  const [middle, y] = middleOf(boxOf(outlines.flat()));
+  const places = outlines.flatMap((outline) => crossings(outline, y).map(({ at }) => at)).sort((a, b) => a - b);
+  let [x, widest] = [middle, 0];
+  for (const [index, to] of places.entries()) {
+    const from = places[index - 1] ?? to;
+    if (to - from <= widest || !contains(outlines, [(from + to) / 2, y])) continue;
+    [x, widest] = [(from + to) / 2, to - from];
+  }
+  return [x, y];
+}
+
+/** Where the edges of an outline cross a height, and whether on their way down. The last leads back to the first point. */
+function crossings(outline: readonly Point[], y: number): { at: number; down: boolean }[] {
+  const found: { at: number; down: boolean }[] = [];
+  let [x1, y1] = outline.at(-1) as Point;
+  for (const [x2, y2] of outline) {
+    if (y1 > y !== y2 > y) found.push({ at: ((x2 - x1) * (y - y1)) / (y2 - y1) + x1, down: y2 > y1 });
+    [x1, y1] = [x2, y2];
+  }
+  return found;
 }

@@ -1,137 +1,109 @@
 /** Reads a finished SVG into what is drawn, with all that elements take from those around them. */
-import { DOMParser, type Element, MIME_TYPE, onErrorStopParsing } from "@xmldom/xmldom";
-import type { Drawn, Figure, Part } from "./figure.ts";
-import { apply, type Box, boxOf, IDENTITY, type Matrix, multiply, parseTransform } from "./geometry.ts";
+import type { Element } from "@xmldom/xmldom";
+import { LANGUAGES } from "../languages/words.ts";
+import { attributesOf, elementsIn, parseSVG, referredBy } from "./elements.ts";
+import type { Figure, Shape } from "./figure.ts";
+import { boxOf } from "./geometry.ts";
 import { readText } from "./lines.ts";
 import { outlinesOf } from "./outline.ts";
-import { readPaint } from "./paint.ts";
+import { enter, enterRoom, isVisible, moved, OUTSIDE, paintOf, type State } from "./state.ts";
+import { apply } from "./transform.ts";
+import { viewportOf } from "./viewport.ts";
 
-/** Reads a finished SVG, its text as text. @throws Error if it is no well-formed SVG. */
+/**
+ * Reads a finished SVG, its text as text.
+ *
+ * @throws Error if it is no well-formed SVG, or repeats elements without end; RangeError and SyntaxError if a transform
+ * or a path in it can't be read.
+ */
 export function readFigure(svg: string): Figure {
-  const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(svg, MIME_TYPE.XML_TEXT).documentElement;
-  if (root?.localName !== "svg") throw new Error("the chart is no SVG: it has no <svg> at its root");
-  const found = (name: string) => root.getElementsByTagName(name).item(0)?.textContent?.trim() ?? "";
-  const tagged = Array.from(root.getElementsByTagName("g")).find((group) => group.hasAttribute("data-chart"));
-  const lang = root.getAttribute("xml:lang") ?? root.getAttribute("lang");
-  const [left = 0, top = 0, viewWidth, viewHeight] = (root.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);
-  const width = Number.parseFloat(root.getAttribute("width") ?? "") || (viewWidth ?? 0);
-  const height = Number.parseFloat(root.getAttribute("height") ?? "") || (viewHeight ?? 0);
-  const scale = viewWidth ? width / viewWidth : 1;
+  const root = parseSVG(svg);
+  const attribute = attributesOf(root);
+  const { width, height } = viewportOf(attribute);
+  const said = (name: string) =>
+    elementsIn(root)
+      .find(({ localName }) => localName === name)
+      ?.textContent?.trim() ?? "";
+  const chart = Array.from(root.getElementsByTagName("g")).find((group) => group.hasAttribute("data-chart"));
+  const [lang] = (attribute("xml:lang") || attribute("lang")).split("-");
   const figure: Figure = {
-    chart: tagged?.getAttribute("data-chart") ?? "",
-    size: tagged?.getAttribute("data-variant") ?? "",
-    lang: lang === "en" || lang === "es" ? lang : null,
+    chart: chart?.getAttribute("data-chart") ?? "",
+    size: chart?.getAttribute("data-variant") ?? "",
+    lang: LANGUAGES.find((known) => known === lang) ?? null,
     width,
     height,
-    title: found("title"),
-    description: found("desc"),
-    publishers: readPublishers(found("metadata")),
+    title: said("title"),
+    description: said("desc"),
+    publishers: readPublishers(said("metadata")),
     texts: [],
     shapes: [],
   };
-  walk(root, { ...START, matrix: [scale, 0, 0, scale, -left * scale, -top * scale] }, { figure, views: 0 });
+  walk(root, OUTSIDE, { figure, order: 0, views: 0, repeating: [], repeated: 0 });
   return figure;
 }
 
-/** What an element takes from those around it. */
-export interface State extends Omit<Drawn, "order"> {
-  matrix: Matrix;
-  style: Readonly<Record<string, string>>;
-  opacity: number;
-  label: string;
-  key: string;
-  kind: string;
-  clip: Box | null;
-}
+/** The most elements that a chart may draw by repeating others. */
+const MOST_REPEATED = 20_000;
 
-const START: State = {
-  part: null,
-  role: "",
-  view: 0,
-  hidden: false,
-  matrix: IDENTITY,
-  style: { fill: "black", stroke: "none", "font-size": "16px" },
-  opacity: 1,
-  label: "",
-  key: "",
-  kind: "",
-  clip: null,
-};
-
-const INHERITED =
-  /^(?:fill|stroke|fill-opacity|stroke-opacity|font-size|font-weight|font-style|text-anchor|visibility|display)$/;
-const NOT_DRAWN = /^(?:title|desc|style|metadata|defs|clipPath|linearGradient|radialGradient|mask|pattern|symbol)$/;
+/** What is drawn only where another element refers to it, or not at all. */
+const NOT_DRAWN =
+  /^(?:title|desc|style|metadata|defs|clipPath|linearGradient|radialGradient|marker|mask|pattern|symbol)$/;
 
 interface Reading {
   figure: Figure;
+  order: number;
   views: number;
+  /** What is being repeated by a `<use>`, from the outermost in. */
+  repeating: Element[];
+  repeated: number;
 }
 
 function walk(element: Element, outer: State, reading: Reading): void {
   const name = element.localName ?? "";
-  if (NOT_DRAWN.test(name)) return;
-  const state = enter(element, outer, reading);
-  if (state.style.display === "none" || state.style.visibility === "hidden" || state.opacity === 0) return;
-  const { figure } = reading;
-  if (name === "text") {
-    figure.texts.push(...readText(element, state, figure.texts.length + figure.shapes.length));
-    return;
+  if (NOT_DRAWN.test(name) && reading.repeating.at(-1) !== element) return;
+  const entered = enter(element, outer);
+  const state = name === "svg" || name === "symbol" ? enterRoom(element, entered) : entered;
+  // Each item of a group of views is a <g> without a name, right inside the group's own
+  if (/\bmark-group role-(?:frame|scope)/.test(roleOfParent(element))) state.view = ++reading.views;
+  if (state.gone) return;
+  if (name === "use") repeat(element, state, reading);
+  else if (name === "text") reading.figure.texts.push(...readText(element, state, reading.order++));
+  else {
+    const shape = readShape(element, state, reading.order++);
+    if (shape) reading.figure.shapes.push(shape);
+    for (const child of elementsIn(element)) walk(child, state, reading);
   }
-  const outlines = outlinesOf(name, (attribute) => element.getAttribute(attribute) ?? "").map((outline) =>
-    outline.map((point) => apply(state.matrix, point)),
-  );
-  const { matrix: _, style, opacity, ...drawn } = state;
-  const fill = name === "line" ? null : readPaint(style.fill ?? "", opacity * Number(style["fill-opacity"] ?? 1));
-  const stroke = readPaint(style.stroke ?? "", opacity * Number(style["stroke-opacity"] ?? 1));
-  const order = figure.texts.length + figure.shapes.length;
-  if (outlines.length > 0 && (fill || stroke || /^url/.test(style.fill ?? ""))) {
-    figure.shapes.push({ ...drawn, outlines, box: boxOf(outlines.flat()), fill, stroke, order });
-  }
-  for (const child of elementsIn(element)) walk(child, state, reading);
 }
 
-function enter(element: Element, outer: State, reading: Reading): State {
-  const attribute = (name: string) => element.getAttribute(name) ?? "";
-  const style: Record<string, string> = { ...outer.style };
-  for (const { name, value } of Array.from(element.attributes)) if (INHERITED.test(name)) style[name] = value;
-  for (const [, name = "", value = ""] of attribute("style").matchAll(/([\w-]+)\s*:\s*([^;]+)/g)) {
-    if (INHERITED.test(name)) style[name] = value.trim();
+/** Draws what a `<use>` repeats. What repeats itself is not drawn again. */
+function repeat(use: Element, state: State, reading: Reading): void {
+  const attribute = attributesOf(use);
+  const target = referredBy(use, attribute("href") || attribute("xlink:href"));
+  if (!target || reading.repeating.includes(target)) return;
+  if (++reading.repeated > MOST_REPEATED) {
+    throw new Error(`the chart repeats more than ${MOST_REPEATED} elements by <use>; draw fewer`);
   }
-  const role = attribute("class");
-  const matrix = multiply(outer.matrix, parseTransform(attribute("transform")));
-  const clip = attribute("clip-path") ? clipOf(element, attribute("clip-path"), matrix) : null;
-  const opacity = attribute("opacity");
-  return {
-    part: (attribute("data-part") as Part) || outer.part,
-    role: role ? `${outer.role} ${role}`.trim() : outer.role,
-    // Each item of a group of views is a <g> without a name, right inside the group's own
-    view: /\bmark-group role-(?:frame|scope)/.test(roleOfParent(element)) ? ++reading.views : outer.view,
-    hidden: outer.hidden || attribute("aria-hidden") === "true",
-    matrix,
-    style,
-    opacity: outer.opacity * (opacity ? Number(opacity) : 1),
-    label: attribute("aria-label") || (element.localName === "g" ? "" : outer.label),
-    key: attribute("data-evidence") || outer.key,
-    kind: attribute("aria-roledescription") || outer.kind,
-    clip: clip ?? outer.clip,
-  };
+  reading.repeating.push(target);
+  walk(target, moved(use, state), reading);
+  reading.repeating.pop();
+}
+
+function readShape(element: Element, state: State, order: number): Shape | null {
+  const { matrix, room, style, part, role, view, hidden, clip, kind, label, key } = state;
+  const name = element.localName ?? "";
+  const outlines = outlinesOf(name, attributesOf(element), room).map((outline) =>
+    outline.map((point) => apply(matrix, point)),
+  );
+  const fill = name === "line" ? null : paintOf(state, "fill");
+  const stroke = paintOf(state, "stroke");
+  const isPainted = fill || stroke || /^url/.test(style.fill);
+  if (outlines.length === 0 || !isPainted || !isVisible(state)) return null;
+  const box = boxOf(outlines.flat());
+  return { part, role, view, hidden, order, box, clip, kind, label, key, outlines, fill, stroke };
 }
 
 function roleOfParent({ parentNode }: Element): string {
   return (parentNode as Element | null)?.getAttribute?.("class") ?? "";
-}
-
-function clipOf(element: Element, written: string, matrix: Matrix): Box | null {
-  const id = /url\(["']?#([^"')]+)/.exec(written)?.[1];
-  const clip = id ? element.ownerDocument?.getElementById(id) : null;
-  const points = clip
-    ? elementsIn(clip).flatMap((shape) =>
-        outlinesOf(shape.localName ?? "", (name) => shape.getAttribute(name) ?? "").flatMap((outline) =>
-          outline.map((point) => apply(matrix, point)),
-        ),
-      )
-    : [];
-  return points.length > 0 ? boxOf(points) : null;
 }
 
 function readPublishers(metadata: string): string[] {
@@ -141,8 +113,4 @@ function readPublishers(metadata: string): string[] {
   } catch {
     return [];
   }
-}
-
-function elementsIn(element: Element): Element[] {
-  return Array.from(element.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
 }

@@ -1,4 +1,6 @@
 /** What a rule is, what it may find, and what it may know beside the file. */
+import type { Lang } from "../languages/text.ts";
+import type { StoryWords } from "../story/story-words.ts";
 import type { Figure } from "./figure.ts";
 
 /** An error stops publication; a warning asks for a second look. */
@@ -56,23 +58,15 @@ export interface Rule {
 }
 
 /** What the checks may know beside the file. All of it is optional: a rule that lacks what it needs finds less. */
-export interface CheckContext {
+export interface CheckContext extends StoryWords {
+  /** The languages in which each chart has to be, the first being the one that is written first; left out, those of its variants. */
+  languages?: readonly Lang[];
   /** The rows that the chart was given. A row's `evidence` has the `key` that its mark carries. */
   rows?: readonly object[];
   /** Figures that a text may use though they can't be worked out from the rows. */
   figures?: readonly number[];
-  /** Full names of people, spelled as in the tables. */
-  names?: readonly string[];
-  /** What people are also called. None of it is taken for the desk's own words. */
-  aliases?: readonly string[];
-  /** People whom the rows say were convicted, by their full names. */
-  convicted?: readonly string[];
-  /** Words that are not the desk's: a source's own, or a text of the tables, which a chart may repeat. */
-  quotes?: readonly string[];
   /** Days that the rows hold, as `2025-02-27`. */
   days?: readonly string[];
-  /** Words that are the same in both languages: places, courts, organizations. */
-  same?: readonly string[];
   /** Whether bars run from one value to another, and not from zero. */
   ranges?: boolean;
   /** The scales that bars are drawn on, where the axis doesn't show them. */

@@ -1,19 +1,20 @@
 /** The lines that a text draws through amounts: "ten years or more", "less than a year", "más de un millón de pesos". */
-import { IN_WORDS, numbersIn, SCALED } from "./numbers.ts";
-import { type Unit, unitAfter } from "./units.ts";
+import type { Lang } from "../languages/text.ts";
+import { type Figured, isYear, numbersIn } from "./numbers.ts";
+import { anyOf } from "./patterns.ts";
+import type { Span } from "./spans.ts";
+import { BEFORE, timePattern, type Unit, unitAfter, unitBefore } from "./units.ts";
+import { byLanguage } from "./words.ts";
 
-type Comparison = "at least" | "over" | "below" | "at most";
+export type Comparison = "at least" | "over" | "below" | "at most";
 
 /** A line as a text draws it. */
-export interface Threshold {
+export interface Threshold extends Span {
   /** As it is written: "ten years or more". */
   written: string;
   comparison: Comparison;
   value: number;
   unit: Unit | undefined;
-  /** Where it begins and ends in the text. */
-  index: number;
-  end: number;
   /** Whether it says how near an amount is ("almost 31"), and picks none out. */
   near: boolean;
 }
@@ -29,85 +30,89 @@ export function isOnSide(amount: number, { comparison, value }: Pick<Threshold, 
  * The lines that a text draws, in their order. One without a unit has that of the line before it.
  *
  * @example
- * thresholdsIn("13 for ten years or more, 18 for less than one"); // at least 10 years, below 1 year
+ * thresholdsIn("13 for ten years or more, 18 for less than one", "en"); // at least 10 years, below 1 year
  */
-export function thresholdsIn(text: string): Threshold[] {
-  const found = PHRASES.flatMap(({ comparison, pattern, near = false }) =>
-    Array.from(text.matchAll(pattern), ({ 0: written, 1: number = "", index, indices }): Threshold => {
-      const [, numberEnd = 0] = indices?.[1] ?? [];
-      const after = unitAfter(text, numberEnd);
-      // "Ten years or more", "more than ten years", "ten or more years"
-      const unit = after ?? (number.startsWith("$") ? DOLLARS : unitAfter(text, index + written.length));
-      const end = Math.max(index + written.length, unit?.end ?? 0);
-      const value = numbersIn(number.replace("$", "").replace(/^an?(?!\p{L})/iu, "one"))[0]?.value ?? Number.NaN;
-      return { written: text.slice(index, end).trim(), comparison, value, unit, index, end, near };
-    }),
-  );
+export function thresholdsIn(text: string, lang: Lang): Threshold[] {
+  const numbers = [...numbersIn(text, lang), ...articlesIn(text, lang)].sort((a, b) => a.index - b.index);
   const drawn: Threshold[] = [];
-  for (const line of found.sort((a, b) => a.index - b.index)) {
-    const last = drawn.at(-1);
-    // "More than ten" within "no more than ten"
-    if ((last && line.index < last.end) || isYear(line)) continue;
-    drawn.push({ ...line, unit: line.unit ?? last?.unit });
+  for (const number of numbers) {
+    const line = aheadOf(number, text, lang) ?? behind(number, text, numbers, lang);
+    if (!line) continue;
+    // "Ten years or more", "more than $10", "ten or more years"
+    const unit = unitAfter(text, number.end, lang) ?? unitBefore(text, number.index) ?? unitAfter(text, line.end, lang);
+    // "Up to 2025" is a date
+    if (!unit && isYear(number)) continue;
+    const end = Math.max(line.end, unit?.end ?? 0);
+    const written = text.slice(line.index, end);
+    drawn.push({ ...line, written, value: number.value, unit: unit ?? drawn.at(-1)?.unit, end });
   }
   return drawn;
 }
 
-const DOLLARS: Unit = { kind: "dollars", factor: 1, end: 0 };
+/** A line as far as its words tell it. */
+type Drawn = Pick<Threshold, "comparison" | "near" | "index" | "end">;
 
-const A = "an?(?:(?=\\s+(?:decade|year|month|week|day)(?!\\p{L}))|[ \\u00a0](?:thousand|million|billion)(?!\\p{L}))";
-const NUMBER = `(\\$?(?<![\\p{L}\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?![\\d\\p{L}])${SCALED}|${A}|${IN_WORDS})`;
-
-/** "Handed over 29" draws no line. */
-const OVER = "(?<!(?:hand|turn|pass|carr|t[ao]k|took|brought)\\p{L}*\\s)over";
-
-interface Phrase {
-  comparison: Comparison;
-  pattern: RegExp;
-  near?: boolean;
+/** The line that words before a number draw: the longest of them, since "more than" stands within "no more than". */
+function aheadOf(number: Figured, text: string, lang: Lang): Drawn | undefined {
+  const before = text.slice(0, startOf(number, text));
+  const found = lines[lang].ahead.flatMap(({ pattern, comparison, near }) => {
+    const { index } = pattern.exec(before) ?? {};
+    return index === undefined ? [] : [{ comparison, near, index, end: number.end }];
+  });
+  return found.sort((a, b) => a.index - b.index)[0];
 }
 
-const before = (words: string) => new RegExp(`(?<![\\p{L}\\d])(?:${words})\\s+${NUMBER}`, "dgiu");
-const after = (words: string) =>
-  new RegExp(`${NUMBER}(?:[\\s-]+(?:de\\s+)?\\p{L}+)?\\s+(?:${words})(?!\\p{L})`, "dgiu");
-
-const PHRASES: readonly Phrase[] = [
-  {
-    comparison: "at least",
-    pattern: before(
-      "at least|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|al menos|por lo menos|cuando menos|como mínimo|no menos de",
-    ),
-  },
-  { comparison: "at least", pattern: after("(?:or|and) (?:more|over|above|longer|older|higher|up)|[oy] m[aá]s") },
-  {
-    comparison: "over",
-    pattern: before(
-      `(?:more|longer|greater|higher|larger|older) than|${OVER}|above|m[aá]s de|mayor(?:es)? (?:de|a|que)|superior(?:es)? a|por encima de`,
-    ),
-  },
-  {
-    comparison: "below",
-    pattern: before(
-      "(?:less|fewer|shorter|lower|smaller|younger) than|under|below|menos de|menor(?:es)? (?:de|a|que)|inferior(?:es)? a|por debajo de",
-    ),
-  },
-  {
-    comparison: "at most",
-    pattern: before(
-      "at most|no more than|not more than|up to|within|a lo sumo|a lo más|cuando mucho|como máximo|no más de|hasta",
-    ),
-  },
-  {
-    comparison: "at most",
-    // "13 held at most ten years" is a line at ten
-    pattern: after(
-      `or (?:less|fewer|under|below|shorter|younger)|o menos|(?:at most|como máximo|a lo sumo|cuando mucho)(?!\\s+${NUMBER})`,
-    ),
-  },
-  { comparison: "below", near: true, pattern: before("almost|nearly|just under|casi") },
-];
-
-/** A year after a word such as "up to" is a date. */
-function isYear({ value, unit, written }: Threshold): boolean {
-  return unit === undefined && /(?<![\d,])\d{4}$/.test(written) && value >= 1800 && value < 2200;
+/** The line that words behind a number draw, unless they are those before another: "13 held at most ten years". */
+function behind(number: Figured, text: string, numbers: readonly Figured[], lang: Lang): Drawn | undefined {
+  for (const { pattern, comparison } of lines[lang].behind) {
+    const [found] = pattern.exec(text.slice(number.end)) ?? [];
+    if (found === undefined) continue;
+    const end = number.end + found.length;
+    const others = numbers.flatMap((other) => (other.index >= end ? (aheadOf(other, text, lang) ?? []) : []));
+    if (!others.some((other) => other.index < end))
+      return { comparison, near: false, index: startOf(number, text), end };
+  }
+  return undefined;
 }
+
+/** Where a number begins, with the sign of a currency before it. */
+function startOf({ index }: Figured, text: string): number {
+  return index - (BEFORE.exec(text.slice(0, index))?.[0].length ?? 0);
+}
+
+/** Articles that are one, as "a" is in "more than a year". */
+function articlesIn(text: string, lang: Lang): Figured[] {
+  return Array.from(text.matchAll(lines[lang].article), ({ 0: written, index }) => ({
+    written,
+    value: 1,
+    unit: 1,
+    index,
+    end: index + written.length,
+  }));
+}
+
+const lines = byLanguage((words) => {
+  const { before, after } = words.lines;
+  // French has "plus d'un an", without a space
+  const ahead = (comparison: Comparison, words: readonly string[], near = false) => ({
+    comparison,
+    near,
+    pattern: new RegExp(`(?<![\\p{L}\\d])${anyOf(words)}(?:\\s+|(?<=['’]))$`, "iu"),
+  });
+  const noun = `(?:[\\s-]+${words.units.of.replaceAll(" ", "\\s+")}(?:%|\\p{L}+))?`;
+  const behind = (comparison: Comparison, words: readonly string[]) => ({
+    comparison,
+    pattern: new RegExp(`^${noun}\\s+${anyOf(words)}(?!\\p{L})`, "iu"),
+  });
+  return {
+    ahead: [
+      ahead("at least", before.atLeast),
+      ahead("over", before.over),
+      ahead("below", before.below),
+      ahead("at most", before.atMost),
+      ahead("below", before.nearly, true),
+    ],
+    behind: [behind("at least", after.atLeast), behind("at most", after.atMost)],
+    article: new RegExp(`(?<!\\p{L})${anyOf(words.numbers.article)}(?=\\s+${timePattern(words)})`, "giu"),
+  };
+});

@@ -1,8 +1,9 @@
 /** Hand-written finished charts for the tests: sound in all that a test doesn't change. */
 import { type CheckContext, check, type Diagnostic } from "handover/checks";
+import type { Lang } from "../../lib/languages/text.ts";
 
 export interface Made {
-  lang?: "en" | "es";
+  lang?: Lang;
   size?: "wide" | "narrow";
   /** The headline's lines. */
   headline?: string[];
@@ -27,6 +28,18 @@ const TEXTS = {
     source: "Fuente: The Associated Press.",
     alt: "Gráfica de barras de las personas entregadas por México en cada uno de tres traslados: 29, 26 y 37 personas.",
     subtitle: "Personas por entrega: 29, 26, 37",
+  },
+  fr: {
+    headline: ["Neuf bibliothèques ont fermé"],
+    source: "Source\u00a0: The Associated Press.",
+    alt: "Graphique à barres des mois de fermeture des bibliothèques dans chacun des trois districts : 29, 26 et 37 mois.",
+    subtitle: "Mois de fermeture : 29, 26, 37",
+  },
+  pt: {
+    headline: ["Nove bibliotecas fecharam"],
+    source: "Fonte: The Associated Press.",
+    alt: "Gráfico de barras dos meses em que as bibliotecas de cada um dos três distritos ficaram fechadas: 29, 26 e 37 meses.",
+    subtitle: "Meses de portas fechadas: 29, 26, 37",
   },
 };
 

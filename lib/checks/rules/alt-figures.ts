@@ -1,9 +1,12 @@
 /** Figures in the alt text: each is in the rows, or can be worked out from them. */
-import { withoutDays } from "../days.ts";
-import { isMark, partTexts } from "../figure.ts";
-import { type Figured, figuresIn, numbersInWords } from "../numbers.ts";
+import type { Lang } from "../../languages/text.ts";
+import { withoutDays, withYearsOnly } from "../days.ts";
+import { partTexts } from "../figure.ts";
+import { labelsOf } from "../labels.ts";
+import { type Figured, figuresIn, numbersIn } from "../numbers.ts";
 import type { CheckContext, Drawing, Rule } from "../rule.ts";
-import { spokenNames, without } from "../words.ts";
+import { spokenNames, without } from "../texts.ts";
+import { langOf } from "../words.ts";
 
 export const altFigures: Rule = {
   code: "alt-figures",
@@ -14,14 +17,15 @@ export const altFigures: Rule = {
   bad: "14 were held for ten years or more (13 rows have ten or more)",
   good: "13 were held for ten years or more",
   *check(figure, context) {
+    const lang = langOf(figure, context);
     // Days are dates, which the rule on dates looks at
-    const text = withoutDays(without(figure.description, spokenNames(context)));
-    const thresholds = [...figuresIn(text).map(({ value }) => value), ...numbersInWords(text)];
-    const known = knownFigures(figure, context);
-    const found = derive(known.rows, thresholds);
+    const text = withoutDays(without(figure.description, spokenNames(context)), lang);
+    const thresholds = numbersIn(text, lang).map(({ value }) => value);
+    const known = knownFigures(figure, context, lang);
+    const found = derive(known.rows, thresholds, lang);
     found.exact.push(...known.figures);
     const from = context.rows ? "the rows" : "the chart's own labels";
-    for (const given of figuresIn(text)) {
+    for (const given of figuresIn(text, lang)) {
       if (isBorneOut(given, found)) continue;
       yield {
         element: "alt text",
@@ -39,19 +43,16 @@ type Row = Record<string, unknown>;
  * The rows, or what the finished file says of them: a row for each label of a mark, with its first and last figure,
  * and the figures of headline and subtitle. The notes don't count: they tell of what the chart doesn't show.
  */
-function knownFigures(figure: Drawing, context: CheckContext) {
+function knownFigures(figure: Drawing, context: CheckContext, lang: Lang) {
   const { rows, figures = [] } = context;
   if (rows) return { rows: rows as readonly Row[], figures };
   const names = spokenNames(context);
-  const labels = new Set(figure.shapes.flatMap((shape) => (isMark(shape) && shape.label ? [shape.label] : [])));
+  const labels = new Set(labelsOf(figure).map(({ text }) => text));
   const texts = [...partTexts(figure, "headline"), ...partTexts(figure, "subtitle")];
-  const given = texts.flatMap((text) => [
-    ...figuresIn(withoutDays(text)).map(({ value }) => value),
-    ...numbersInWords(text),
-  ]);
+  const given = texts.flatMap((text) => numbersIn(withoutDays(text, lang), lang).map(({ value }) => value));
   return {
     rows: Array.from(labels, (label): Row => {
-      const values = figuresIn(withoutDays(without(label, names))).map(({ value }) => value);
+      const values = figuresIn(withoutDays(without(label, names), lang), lang).map(({ value }) => value);
       return { first: values[0], last: values.at(-1) };
     }),
     figures: [...figures, ...given],
@@ -64,15 +65,16 @@ interface Derived {
   rounded: number[];
 }
 
-function derive(rows: readonly Row[], thresholds: readonly number[]): Derived {
+function derive(rows: readonly Row[], thresholds: readonly number[], lang: Lang): Derived {
   const exact: number[] = [rows.length];
   const rounded: number[] = [];
   const counts = new Set([rows.length]);
   for (const column of new Set(rows.flatMap((row) => Object.keys(row)))) {
     const cells = rows.map((row) => row[column]);
     const numbers = cells.filter((cell) => typeof cell === "number" && Number.isFinite(cell)) as number[];
-    const others = cells.filter((cell) => typeof cell === "string" || typeof cell === "boolean");
-    exact.push(...numbers, ...others.flatMap((cell) => figuresIn(dated(String(cell))).map(({ value }) => value)));
+    const others = cells.filter((cell) => typeof cell === "string");
+    // A date in a cell gives its year alone: its month and day would bear out any small number
+    exact.push(...numbers, ...others.flatMap((cell) => figuresIn(withYearsOnly(cell), lang).map(({ value }) => value)));
     for (const threshold of thresholds) {
       for (const test of [above, atLeast, below, atMost])
         counts.add(numbers.filter((value) => test(value, threshold)).length);
@@ -99,11 +101,6 @@ function summary(numbers: readonly number[]): number[] {
   const middle = (sorted.length - 1) / 2;
   const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
   return [least, most, most - least, sum, sum / numbers.length, median];
-}
-
-/** A date in a cell gives its year alone: its month and day would bear out any small number. */
-function dated(text: string): string {
-  return text.replace(/(\d{4})-\d{2}(?:-\d{2})?/g, "$1");
 }
 
 /** A whole number is no rounding of a cell: it is the cell, a count, or a rounded sum, extreme, mean or share. */

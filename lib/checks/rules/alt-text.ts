@@ -1,16 +1,14 @@
 /** Alt text: who can't see the chart learns what it shows. */
 import { partTexts } from "../figure.ts";
-import { figuresIn, numbersInWords } from "../numbers.ts";
+import { numbersIn } from "../numbers.ts";
+import { wholeWord } from "../patterns.ts";
 import type { Rule } from "../rule.ts";
 import { quoted } from "../say.ts";
+import { plain } from "../texts.ts";
+import { byLanguage, langOf, words } from "../words.ts";
 
 /** Under the least, it can't hold kind, subject and finding; over the most, a listener loses the thread. */
 const [LEAST, MOST] = [60, 500];
-
-const KINDS = {
-  en: /\b(?:charts?|plots?|graphs?|maps?|timelines?|tables?|histograms?|diagrams?|treemaps?|heatmaps?|sparklines?)\b/i,
-  es: /(?<!\p{L})(?:gráfic[ao]s?|diagramas?|mapas?|líneas? de tiempo|cronologías?|tablas?|histogramas?)(?!\p{L})/iu,
-};
 
 export const altText: Rule = {
   code: "alt-text",
@@ -18,10 +16,11 @@ export const altText: Rule = {
   severity: "error",
   what: `Sees to it that the description is there, has ${LEAST} to ${MOST} characters, names the kind of chart, gives figures, and is more than the headline again.`,
   why: "A screen reader reads this text in place of the chart: if it says nothing, the chart says nothing.",
-  bad: "Chart of years in custody",
-  good: "Bar chart of the years that 49 people were held in Mexico. Rafael Caro Quintero was held longest, 31.0 years.",
-  *check(figure) {
-    const { lang, title, description } = figure;
+  bad: "Chart of closed libraries",
+  good: "Bar chart of the months for which 9 libraries were closed. North Branch was closed longest, 31.0 months.",
+  *check(figure, context) {
+    const { title, description } = figure;
+    const lang = langOf(figure, context);
     const element = `alt text ${quoted(description)}`;
     if (!description) {
       yield {
@@ -40,10 +39,11 @@ export const altText: Rule = {
       const what = `has ${description.length} characters; it should have ${LEAST} to ${MOST}`;
       yield { element, what, remedy: "Give the kind of chart, what it shows and the finding, and leave out the rest." };
     }
-    if (!(lang ? [KINDS[lang]] : Object.values(KINDS)).some((kinds) => kinds.test(description))) {
-      yield { element, what: "doesn't say what kind of chart it is", remedy: 'Begin with it: "Bar chart of …".' };
+    if (!kinds[lang].test(description)) {
+      const remedy = `Begin with it: "${words[lang].altText.begin}".`;
+      yield { element, what: "doesn't say what kind of chart it is", remedy };
     }
-    if (figuresIn(description).length + numbersInWords(description).length === 0) {
+    if (numbersIn(description, lang).length === 0) {
       yield {
         element,
         what: "gives no figure",
@@ -53,9 +53,4 @@ export const altText: Rule = {
   },
 };
 
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .trim();
-}
+const kinds = byLanguage(({ altText }) => new RegExp(wholeWord(altText.kinds), "iu"));

@@ -13,7 +13,7 @@ import type { Rule } from "../rule.ts";
 
 /**
  * The least distance, in CIEDE2000. The palette of Okabe and Ito, the reference for colour-blind readers, keeps 11
- * between its closest pair; the default colours of Vega, whose green and red are confused, fall to 5.
+ * between its closest pair; the default colours of Vega fall to 2, and its green and red, which are confused, to 5.
  */
 const LEAST = 10;
 
@@ -33,10 +33,10 @@ export const colourDistance: Rule = {
   code: "colour-distance",
   name: "Colour-blind distance",
   severity: "error",
-  what: `Compares the colours of a chart's marks as people with protanopia, deuteranopia and tritanopia see them: each pair is at least ${LEAST} apart (CIEDE2000). Tints of one hue are no categories, and more than ${MOST_CATEGORIES} colours are a scale.`,
-  why: "One man in twelve can't tell some colours apart; to him, two categories become one.",
-  bad: "charged in #54a24b, convicted in #e45756: 5 apart for deuteranopia",
-  good: "charged in #3186e9, convicted in #bf4b00: 55 apart or more for all",
+  what: `Compares the colours of a chart's marks, pair by pair, as readers with protanopia, deuteranopia and tritanopia see them: those that tell categories apart are at least ${LEAST} apart (CIEDE2000). Tints of one hue, and more than ${MOST_CATEGORIES} colours, are a scale, and let through.`,
+  why: "About one man in twelve, and one woman in two hundred, can't tell some colours apart; to them, two categories become one.",
+  bad: "open branches in #54a24b, closed ones in #e45756: 5 apart for readers with deuteranopia",
+  good: "open branches in #3186e9, closed ones in #bf4b00: 55 apart or more for all",
   *check(figure) {
     const colours = categoryColours(figure);
     if (colours.length > MOST_CATEGORIES) return;
@@ -47,9 +47,10 @@ export const colourDistance: Rule = {
         if (distance >= LEAST) continue;
         yield {
           element: `the colours ${formatHex(first)} and ${formatHex(second)}`,
-          what: `are ${distance.toFixed(1)} apart for readers with ${sight}; the least is ${LEAST}`,
+          // Rounded down, so that 9.98 doesn't read as enough
+          what: `are ${Math.floor(distance * 10) / 10} apart for readers with ${sight}; the least is ${LEAST}`,
           remedy:
-            "Take colours that also differ in lightness, such as those of the theme, or label the marks directly.",
+            "Take colours that also differ in lightness, as the theme's do; or draw both in one colour, and label them.",
         };
       }
     }

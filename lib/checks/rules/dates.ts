@@ -1,8 +1,9 @@
 /** Dates in UTC: a day is the day that the source gives, wherever the chart was drawn. */
-import { daysIn } from "../days.ts";
+import { daysIn, isoDaysIn } from "../days.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 import { quoted } from "../say.ts";
-import { saidOn, withoutQuotes } from "../words.ts";
+import { saidOn, withoutQuotes } from "../texts.ts";
+import { langOf } from "../words.ts";
 
 export const dates: Rule = {
   code: "dates",
@@ -13,7 +14,7 @@ export const dates: Rule = {
   bad: "Feb. 26, 2025, where the row says 2025-02-27",
   good: "Feb. 27, 2025",
   *check(figure, context) {
-    const known = knownDays(context);
+    const [lang, known] = [langOf(figure, context), knownDays(context)];
     const ticks = new Set(figure.texts.filter(({ role }) => /role-axis-label/.test(role)).map(({ text }) => text));
     for (const { element, text } of saidOn(figure)) {
       const place = `${element} ${quoted(text)}`;
@@ -22,7 +23,7 @@ export const dates: Rule = {
         const remedy = "Leave it out; a date is a day, and nothing more.";
         yield { element: place, what: `names a time zone or a time: ${quoted(zone)}`, remedy };
       }
-      for (const { written, day } of daysIn(withoutQuotes(text, context.quotes))) {
+      for (const { written, day } of daysIn(withoutQuotes(text, context.quotes), lang)) {
         const near = known.has(day)
           ? undefined
           : [-1, 1].map((step) => shifted(day, step)).find((other) => known.has(other));
@@ -42,7 +43,7 @@ function knownDays({ rows = [], days = [] }: CheckContext): Set<string> {
   const cells = rows
     .flatMap((row) => Object.values(row))
     .map((cell) => (cell instanceof Date ? cell.toISOString() : cell));
-  const found = cells.flatMap((cell) => (typeof cell === "string" ? (cell.match(/\d{4}-\d{2}-\d{2}/g) ?? []) : []));
+  const found = cells.flatMap((cell) => (typeof cell === "string" ? isoDaysIn(cell) : []));
   return new Set([...days, ...found]);
 }
 

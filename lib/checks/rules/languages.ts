@@ -1,54 +1,56 @@
-/** Both languages complete: what one says, the other says too, in its own words and its own way of writing. */
-import { MONTHS, SHORT_MONTHS } from "../../dates/format.ts";
-import { LANGUAGES, type Lang } from "../../language.ts";
+/** Languages complete: what a chart says in one, it says in the others too, in their words and their way of writing. */
+import type { Lang } from "../../languages/text.ts";
+import { LANGUAGES, languages as named } from "../../languages/words.ts";
+import { monthsOf } from "../days.ts";
 import { isMark } from "../figure.ts";
+import { anyOf } from "../patterns.ts";
 import type { CheckContext, Drawing, Finding, Rule } from "../rule.ts";
 import { quoted } from "../say.ts";
-import { saidOn, without } from "../words.ts";
+import { saidOn, without } from "../texts.ts";
+import { byLanguage, words } from "../words.ts";
 
 export const languages: Rule = {
   code: "languages",
-  name: "Both languages complete",
+  name: "Languages complete",
   severity: "error",
-  what: "Compares the variants of a chart: English and Spanish in each size, the same rows in all, and no text the same in both, but for names, numbers and words that the context allows. In each, months are in its language and decimals have a point, as in Mexico.",
+  what: "Compares the variants of a chart: each of its languages in each size, the same rows in all, and no text the same in two languages, but for names, numbers and words that the context allows. In each, months are in its language, and decimals have its point or its comma.",
   why: "A half-translated chart tells half its readers that it wasn't made for them.",
-  bad: "Feb. 27, 2025 or 28,3 años on a Spanish chart",
+  bad: "Feb. 27, 2025 or 28,3 años on a chart in Spanish",
   good: "27 de febrero de 2025 and 28.3 años",
   *check(figure) {
     const { lang } = figure;
     if (!lang) {
-      yield {
-        element: "figure",
-        what: 'names no language, or none of "en" and "es"',
-        remedy: "Set lang on the <svg>.",
-      };
+      const known = LANGUAGES.map((lang) => `"${lang}"`).join(", ");
+      yield { element: "figure", what: `names no language, or none of ${known}`, remedy: "Set lang on the <svg>." };
       return;
     }
     for (const { element, text } of saidOn(figure)) {
-      for (const [what, remedy] of foreignIn(text, lang)) yield { element: `${element} ${quoted(text)}`, what, remedy };
+      for (const wrong of foreignIn(text, lang)) yield { ...wrong, element: `${element} ${quoted(text)}` };
     }
   },
   *compare(figures, context) {
-    yield* missing(figures);
+    const found = LANGUAGES.filter((lang) => figures.some((figure) => figure.lang === lang));
+    const { languages = found } = context;
     for (const size of new Set(figures.map((figure) => figure.size))) {
-      const [english, spanish] = LANGUAGES.map((lang) => figures.find((one) => one.size === size && one.lang === lang));
-      if (english && spanish) yield* untranslated(english, spanish, context);
+      const variants = languages.map((lang) => figures.find((one) => one.size === size && one.lang === lang));
+      for (const [index, variant] of variants.entries()) {
+        if (variant) yield* untranslated(variant, variants.slice(0, index), context);
+        else yield missing(size, languages[index] as Lang);
+      }
     }
+    yield* otherRows(figures);
   },
 };
 
 type Compared = Finding & { variant: string };
 
-function* missing(figures: readonly Drawing[]): Iterable<Compared> {
-  for (const size of new Set(figures.map((figure) => figure.size))) {
-    for (const lang of LANGUAGES) {
-      if (figures.some((figure) => figure.size === size && figure.lang === lang)) continue;
-      const variant = [size, lang].filter(Boolean).join("-");
-      yield { variant, element: "figure", what: "is missing", remedy: "Write all variants of the chart." };
-    }
-  }
-  const [first, ...others] = figures;
-  for (const figure of first ? others : []) {
+function missing(size: string, lang: Lang): Compared {
+  const variant = [size, lang].filter(Boolean).join("-");
+  return { variant, element: "figure", what: "is missing", remedy: "Write all variants of the chart." };
+}
+
+function* otherRows([first, ...others]: readonly Drawing[]): Iterable<Compared> {
+  for (const figure of others) {
     const [here, there] = [rowsOf(figure), rowsOf(first as Drawing)];
     const lost = [...there].filter((row) => !here.has(row)).length + [...here].filter((row) => !there.has(row)).length;
     if (lost === 0) continue;
@@ -61,50 +63,69 @@ function rowsOf({ shapes }: Drawing): Set<string> {
   return new Set(shapes.flatMap((shape) => (isMark(shape) && shape.key ? [shape.key] : [])));
 }
 
-function* untranslated(english: Drawing, spanish: Drawing, context: CheckContext): Iterable<Compared> {
-  const said = new Set(saidOn(english).map(({ text }) => text));
+/** What a variant says in the same words as one in another language. */
+function* untranslated(
+  figure: Drawing,
+  others: readonly (Drawing | undefined)[],
+  context: CheckContext,
+): Iterable<Compared> {
+  const before = others.filter((other) => other !== undefined).toReversed();
+  const said = new Map(before.flatMap((other) => saidOn(other).map(({ text }) => [text, other.lang as Lang] as const)));
   const allowed = [...(context.names ?? []), ...(context.aliases ?? []), ...(context.same ?? [])];
-  for (const { element, text } of saidOn(spanish)) {
-    if (!said.has(text) || !/\p{L}{2}/u.test(without(text, allowed))) continue;
-    const severity = SPOKEN.has(element) ? {} : { severity: "warning" as const };
-    const remedy = "Translate it; if it is a name, let the context say that it is the same.";
+  for (const { element, text } of saidOn(figure)) {
+    const other = said.get(text);
+    if (!other || !/\p{L}{2}/u.test(without(text, allowed))) continue;
     yield {
-      variant: spanish.variant,
+      variant: figure.variant,
       element: `${element} ${quoted(text)}`,
-      what: "is the same in English",
-      remedy,
-      ...severity,
+      what: `is the same in ${named.en.names[other]}`,
+      remedy: "Translate it; if it is a name, let the context say that it is the same.",
+      ...(SPOKEN.has(element) ? {} : { severity: "warning" }),
     };
   }
 }
 
 const SPOKEN = new Set(["headline", "subtitle", "notes", "title", "alt text"]);
 
-function foreignIn(text: string, lang: Lang): [what: string, remedy: string][] {
-  const other = lang === "en" ? "es" : "en";
-  const found: [string, string][] = [];
-  for (const [, before, word = "", after] of text.matchAll(
-    /(\d\s+(?:de\s+)?)?(?<!\p{L})(\p{L}+\.?)(\s+(?:de\s+)?\d)?/gu,
-  )) {
-    const full = MONTHS[other].includes(bare(word));
-    // A short month is one beside a number; "Mar" is English though the AP writes "March", and "mar." Spanish
-    const short =
-      SHORT_MONTHS[other].some((month) =>
-        other === "en" ? [bare(month), month.slice(0, 3)].includes(bare(word)) : month === word,
-      ) && !SHORT_MONTHS[lang].includes(word);
-    if ((before || after) && (full || short))
-      found.push([`has a month in the other language: ${quoted(word)}`, "Write dates with text.date()."]);
+/** What a text has of another language's way of writing: a month beside a number, or its decimals. */
+function* foreignIn(text: string, lang: Lang): Iterable<Omit<Finding, "element">> {
+  const { months, foreign, parted, decimal } = writing[lang];
+  for (const { 0: beside, groups: { word = "" } = {} } of text.matchAll(BESIDE)) {
+    const isOwn = months.has(word) || months.has(word.replace(/\.$/, ""));
+    if (isOwn || !/\d/.test(beside) || !foreign.has(word)) continue;
+    yield { what: `has a month in another language: ${quoted(word)}`, remedy: "Write dates with text.date()." };
   }
-  const comma = /(?<![\d,.])\d{1,3},\d{1,2}(?![\d,])/.exec(text)?.[0];
-  if (comma)
-    found.push([
-      `has a decimal comma: ${quoted(comma)}`,
-      "Write numbers with text.number(): both languages have a decimal point.",
-    ]);
-  return found;
+  const [wrong] = parted.exec(text) ?? [];
+  if (!wrong) return;
+  const [has, needs] = decimal === "." ? ["comma", "point"] : ["point", "comma"];
+  yield {
+    what: `has a decimal ${has}: ${quoted(wrong)}`,
+    remedy: `Write numbers with text.number(): ${named.en.names[lang]} has a decimal ${needs}.`,
+  };
 }
 
-/** A word without the point that may shorten it. */
-function bare(word: string): string {
-  return word.replace(/\.$/, "");
-}
+/** What may stand between a month and a number, in any language. */
+const BETWEEN = `\\s+(?:${anyOf(LANGUAGES.flatMap((lang) => words[lang].days.of))}\\s+)?`;
+
+/** A word, perhaps shortened by a point, with the number before it or after it. */
+const BESIDE = new RegExp(`(?:\\d${BETWEEN})?(?<!\\p{L})(?<word>\\p{L}+\\.?)(?!\\d)(?:${BETWEEN}\\d)?`, "gu");
+
+/** The months of a language as they are written in it: a short one has its point, where no capital tells it. */
+const months = byLanguage((words) => {
+  const { capitals } = words.days;
+  return monthsOf(words).flatMap(({ full, short }) => [
+    ...[full, `${full}.`],
+    ...short.flatMap((word) => (capitals ? [word, `${word}.`] : [`${word}.`])),
+  ]);
+});
+
+const writing = byLanguage(({ numbers: { decimal } }, lang) => {
+  const other = decimal === "." ? "," : "\\.";
+  return {
+    decimal,
+    months: new Set(monthsOf(words[lang]).flatMap(({ full, short }) => [full, ...short])),
+    foreign: new Set(LANGUAGES.filter((other) => other !== lang).flatMap((other) => months[other])),
+    // Three digits after a comma or a point are thousands, not decimals
+    parted: new RegExp(`(?<![\\d,.])\\d{1,3}${other}\\d{1,2}(?!\\d|[,.]\\d)`),
+  };
+});

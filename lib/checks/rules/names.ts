@@ -1,11 +1,17 @@
 /** Names: people are called as the tables spell them. */
 import leven from "leven";
-import type { Finding, Rule } from "../rule.ts";
+import type { Lang } from "../../languages/text.ts";
+import { anyOf } from "../patterns.ts";
+import type { Rule } from "../rule.ts";
 import { quoted } from "../say.ts";
-import { folded, saidOn } from "../words.ts";
+import { folded, saidOn } from "../texts.ts";
+import { byLanguage, langOf } from "../words.ts";
 
 /** Letters that a misspelt name may be off by: two in a full name, one in the surnames alone. */
 const [OFF_FULL, OFF_SURNAMES] = [2, 1];
+
+/** Names of fewer letters may differ by one without being one another: "Ana Paz", "Ana Paez". */
+const SHORT = 12;
 
 export const names: Rule = {
   code: "names",
@@ -13,17 +19,22 @@ export const names: Rule = {
   severity: "error",
   what: "Finds names that are nearly, but not exactly, a name in the tables: a lost accent, a letter or two off, in the full name or in both surnames.",
   why: "A misspelt name is someone else's name, and the reader who knows it stops believing the rest.",
-  bad: "Miguel Angel Treviño Morales",
-  good: "Miguel Ángel Treviño Morales",
-  *check(figure, { names = [], aliases = [] }) {
-    const known = spellings(names);
-    const right = new Set([...known.map(({ name }) => name), ...aliases]);
+  bad: "Angela Sanchez Ortiz",
+  good: "Ángela Sánchez Ortiz",
+  *check(figure, context) {
+    const lang = langOf(figure, context);
+    const known = spellings(context.names ?? []);
+    const right = new Set([...known.map(({ name }) => name), ...(context.aliases ?? [])]);
     const seen = new Set<string>();
     for (const { element, text } of saidOn(figure)) {
-      for (const finding of misspelt(text, known, right)) {
-        if (seen.has(finding.what)) continue;
-        seen.add(finding.what);
-        yield { ...finding, element: `${element} ${quoted(text)}` };
+      for (const { found, name } of misspelt(text, known, right, lang)) {
+        if (seen.has(found)) continue;
+        seen.add(found);
+        yield {
+          element: `${element} ${quoted(text)}`,
+          what: `spells ${quoted(found)}; the table has ${quoted(name)}`,
+          remedy: "Take the name from the table.",
+        };
       }
     }
   },
@@ -34,6 +45,7 @@ interface Spelling {
   name: string;
   plain: string;
   words: number;
+  /** By how many letters what is meant for it may be off. */
   off: number;
 }
 
@@ -44,40 +56,53 @@ function spellings(names: readonly string[]): Spelling[] {
 }
 
 function toSpelling(name: string, off: number): Spelling {
-  return { name, plain: folded(name), words: name.split(" ").length, off };
+  const plain = folded(name);
+  return { name, plain, words: name.split(" ").length, off: plain.length < SHORT ? 0 : off };
 }
 
-function misspelt(text: string, known: readonly Spelling[], right: ReadonlySet<string>): Omit<Finding, "element">[] {
+/** A misspelt name, and the one that is meant. */
+interface Misspelt {
+  found: string;
+  name: string;
+}
+
+/** Goes through the runs of words that begin and end with a capital, the longest first. */
+function misspelt(text: string, known: readonly Spelling[], right: ReadonlySet<string>, lang: Lang): Misspelt[] {
+  const { bare, capital } = clinging[lang];
   const words = text.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
-  const capitals = words.map((word) => (/^\p{Lu}/u.test(word) ? word.replace(/[.]$/, "") : ""));
-  const findings: Omit<Finding, "element">[] = [];
   const lengths = [...new Set(known.map((each) => each.words))].sort((a, b) => b - a);
-  let taken = 0;
-  for (let start = 0; start < words.length; start += Math.max(1, taken)) {
-    taken = 0;
-    if (!capitals[start]) continue;
-    for (const length of lengths) {
-      const found = words
-        .slice(start, start + length)
-        .join(" ")
-        .replace(/(?:['’]s?|[.])$/, "");
-      if (start + length > words.length || !capitals[start + length - 1]) continue;
-      const meant = right.has(found) ? null : known.find((each) => each.words === length && isNearly(found, each));
-      if (right.has(found) || meant) taken = length;
-      if (meant)
-        findings.push({
-          what: `spells ${quoted(found)}; the table has ${quoted(meant.name)}`,
-          remedy: "Take the name from the table.",
-        });
-      if (taken) break;
-    }
+  const findings: Misspelt[] = [];
+  for (let start = 0; start < words.length; ) {
+    const length = lengths.find((length) => {
+      const run = words.slice(start, start + length);
+      if (run.length < length || !capital.test(run[0] ?? "") || !capital.test(run.at(-1) ?? "")) return false;
+      const forms = bare(run.join(" "));
+      if (forms.some((form) => right.has(form))) return true;
+      for (const found of forms) {
+        const meant = known.find((each) => each.words === length && isNearly(found, each));
+        if (meant) return findings.push({ found, name: meant.name });
+      }
+      return false;
+    });
+    start += length ?? 1;
   }
   return findings;
 }
 
 function isNearly(found: string, { plain, off }: Spelling): boolean {
-  if (Math.abs(found.length - plain.length) > off) return false;
-  // Short names differ by a letter without being one another
-  const most = plain.length < 12 ? 0 : off;
-  return leven(folded(found), plain, { maxDistance: most + 1 }) <= most;
+  return leven(folded(found), plain, { maxDistance: off + 1 }) <= off;
 }
+
+/** What clings to names in a language: the possessive in English, an article or "de" in French. */
+const clinging = byLanguage(({ names: { before, after } }) => {
+  const ahead = new RegExp(`^${anyOf(before)}`, "iu");
+  const behind = new RegExp(`(?:${anyOf(after)}|['’.])$`, "u");
+  return {
+    /** A name as it stands, and without what may cling to its beginning. */
+    bare: (name: string) => {
+      const whole = name.replace(behind, "");
+      return [...new Set([whole, whole.replace(ahead, "")])];
+    },
+    capital: new RegExp(`^(?:${anyOf(before)})?\\p{Lu}`, "u"),
+  };
+});

@@ -1,55 +1,64 @@
 /** No overlapping text: no text lies on another, under a mark, or with a line through it. */
-import type { Figure, Shape, TextLine } from "../figure.ts";
-import { boxOf, contains, depth, middleOf, type Point } from "../geometry.ts";
+import { type Figure, pointsOf, type Shape, type TextLine } from "../figure.ts";
+import { between, depth, meet, middleOf, type Point, partIn, spread } from "../geometry.ts";
+import { isFilledAt } from "../paint.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { nameShape, nameText } from "../say.ts";
 
 /** Letters may touch by this much, in pixels, without being hard to read. */
 const TOUCH = 1;
 
+/** The part of a text's height and length, around its middle, where a line through it is read as one: not at its edges. */
+const CORE = 0.7;
+
+/** From this opacity on, a mark hides what lies under it. */
+const HIDES = 0.5;
+
+/** The points at which a line in a text is looked at, to see what hides it. */
+const POINTS = 20;
+
 export const overlap: Rule = {
   code: "overlap",
   name: "No overlapping text",
   severity: "error",
-  what: "Finds text that lies on other text or under a mark, by the real boxes of its letters, rotated or not, and warns of text that a gridline or an axis rule strikes through.",
+  what: "Finds text that lies on other text by more than a pixel, by the font's own widths, turned or not, and text of which a mark hides a letter. Warns of text that a gridline, an axis or a rule strikes through.",
   why: "Two labels on one another are two labels that nobody can read.",
-  bad: "two labels of 60 px on one line, 40 px apart",
-  good: "the same labels 70 px apart, or one above the other",
+  bad: "two labels of 60 px on one line, the second of which starts 40 px after the first",
+  good: "the same labels, the second of which starts 70 px after the first, or stands below it",
   *check(figure) {
     const { texts, shapes } = figure;
     for (const [index, first] of texts.entries()) {
-      const on = texts.slice(index + 1).find((second) => depth(first.corners, second.corners) > TOUCH);
+      const on = texts.find((second, other) => other > index && liesOn(first, second));
       if (on) yield { element: nameText(first), what: `lies on ${nameText(on)}`, remedy: MOVE };
     }
     for (const text of texts) {
-      const cover = shapes.find((shape) => covers(shape, text));
-      if (cover) yield { element: nameText(text), what: `lies under the ${nameShape(cover)}`, remedy: MOVE };
+      const cover = shapes.find((shape) => shape.order > text.order && meet(shape.box, text.box) && hides(shape, text));
+      if (cover) yield { element: nameText(text), what: `lies under the ${nameShape(cover)}`, remedy: DRAW_LATER };
     }
     yield* struckThrough(figure);
   },
 };
 
 const MOVE = "Move one of them, label fewer marks, or give the chart more room.";
+const DRAW_LATER = "Draw it after the mark, in a colour that stands out on it, or move it off the mark.";
 
-function covers(shape: Shape, text: TextLine): boolean {
-  return shape.order > text.order && liesOver(shape, text);
+function liesOn(first: TextLine, second: TextLine): boolean {
+  return meet(first.box, second.box) && depth(first.corners, second.corners) > TOUCH;
 }
 
-/** Whether a shape takes in the middle of a text and hides, or is hidden by, what is there. */
-function liesOver({ fill, outlines }: Shape, { corners }: TextLine): boolean {
-  return fill !== null && (fill.alpha ?? 1) > 0.5 && contains(outlines, middleOf(boxOf(corners)));
+/** Whether a shape hides a part of a text, if it lies over it. */
+function hides(shape: Shape, { runs }: TextLine): boolean {
+  return runs.flatMap(pointsOf).some((point) => isHiddenBy(shape, point));
+}
+
+function isHiddenBy(shape: Shape, point: Point): boolean {
+  return (shape.fill?.alpha ?? 0) > HIDES && isFilledAt(shape, point);
 }
 
 function* struckThrough({ texts, shapes }: Figure): Iterable<Finding> {
   const lines = shapes.filter(({ role, stroke }) => stroke && /role-axis-(?:grid|domain)|mark-rule/.test(role));
   for (const text of texts.filter(({ part }) => part === "plot")) {
-    const core = coreOf(text);
-    const line = lines.find(
-      ({ outlines, order }) =>
-        outlines.some((outline) => segments(outline).some((segment) => depth(segment, core) > 0)) &&
-        // A mark between the two hides the line, as a bar does under its label
-        !shapes.some((shape) => order < shape.order && shape.order < text.order && liesOver(shape, text)),
-    );
+    const line = lines.find((line) => meet(line.box, text.box) && strikes(line, text, shapes));
     if (!line) continue;
     yield {
       element: nameText(text),
@@ -60,10 +69,14 @@ function* struckThrough({ texts, shapes }: Figure): Iterable<Finding> {
   }
 }
 
-/** The inner part of a text, where a line through it would be read as one: not its edges, which lines may touch. */
-function coreOf({ corners }: TextLine): Point[] {
-  const [x, y] = middleOf(boxOf(corners));
-  return corners.map(([left, top]) => [x + (left - x) * 0.7, y + (top - y) * 0.7]);
+/** Whether a line goes through a text and is seen there. A mark between the two hides it, as a bar does under its label. */
+function strikes(line: Shape, text: TextLine, shapes: readonly Shape[]): boolean {
+  const core = text.corners.map((corner) => between(middleOf(text.box), corner, CORE));
+  const marks = shapes.filter(({ order, box }) => order > line.order && order < text.order && meet(box, text.box));
+  return line.outlines.flatMap(segments).some(([from, to]) => {
+    const part = partIn(from, to, core);
+    return part && spread(...part, POINTS).some((point) => !marks.some((mark) => isHiddenBy(mark, point)));
+  });
 }
 
 function segments(outline: readonly Point[]): [Point, Point][] {

@@ -28,7 +28,21 @@ describe("a printed figure", () => {
   it("stays below one where the text counts less than a year", () => {
     expect(of(["A: 31.0 years", "B: 10.0 years", "C: 1.0 years"], "1 was held for less than a year")).toHaveLength(1);
     expect(of(["A: 31.0 years", "B: 10.0 years", "C: 0.9 years"], "1 was held for less than a year")).toEqual([]);
-    expect(of(["A: 31.0 años", "B: 10.0 años", "C: 1.0 años"], "1 estuvo menos de un año")).toHaveLength(1);
+  });
+
+  it.each([
+    ["es", "31.0 años, 10.0 años, 1.0 años", "1 estuvo menos de un año", "1.0"],
+    ["fr", "31,0 ans, 10,0 ans, 1,0 an", "1 est restée moins d’un an", "1,0"],
+    ["pt", "31,0 anos, 10,0 anos, 1,0 ano", "1 ficou menos de um ano", "1,0"],
+  ] as const)("is read as its language writes it: %s", (lang, labels, alt, printed) => {
+    const line = { es: "menos de un año", fr: "moins d’un an", pt: "menos de um ano" }[lang];
+    expect(
+      of(
+        labels.split(/, /).map((label) => `A: ${label}`),
+        alt,
+        { lang },
+      ),
+    ).toEqual([`label "A: ${labels.split(/, /)[2]}" prints ${printed} for 0.96, and the text says "${line}"`]);
   });
 
   it("stays below 31 where the text says almost 31", () => {
@@ -45,7 +59,7 @@ describe("a printed figure", () => {
     const found = (alt: string) => find("rounding", { plot, alt }, { rows: near });
     expect(found("2 were held for ten years or more")).toEqual([]);
     expect(found("2 were held for more than ten years")).toMatchObject([
-      { remedy: "Print 10.1, by text.number(value, { over: [10] }), or count by what is printed." },
+      { remedy: "Print 10.1, by text.number(value, { moreThan: [10] }), or count by what is printed." },
     ]);
   });
 
@@ -58,13 +72,16 @@ describe("a printed figure", () => {
         { rows: [{ years: 9.986, evidence: { key: "custody/b" } }] },
       ),
     ).toMatchObject([
-      { severity: "error", remedy: "Print 9.9, by text.number(value, { lines: [10] }), or count by what is printed." },
+      {
+        severity: "error",
+        remedy: "Print 9.9, by text.number(value, { atLeast: [10] }), or count by what is printed.",
+      },
     ]);
   });
 
   it.each([
-    ["less than ten years", 9.986, "Print 9.9, by text.number(value, { lines: [10] })"],
-    ["at most ten years", 10.02, "Print 10.1, by text.number(value, { over: [10] })"],
+    ["less than ten years", 9.986, "Print 9.9, by text.number(value, { atLeast: [10] })"],
+    ["at most ten years", 10.02, "Print 10.1, by text.number(value, { moreThan: [10] })"],
   ])("beside %s is told the option that keeps it on its side", (line, years, remedy) => {
     const plot = bars([{ y: 0, width: 9, key: "custody/b", label: "B: 10.0 years" }]);
     const rows = [{ years, evidence: { key: "custody/b" } }];
@@ -106,7 +123,7 @@ describe("a printed figure", () => {
             y,
             width: 9,
             key: `custody/${y}`,
-            label: `P: ${en.years(years, { lines: [10, 1] })}`,
+            label: `P: ${en.years(years, { atLeast: [10, 1] })}`,
           })),
         );
         const alt = "Bar chart of some who were held for ten years or more, and others for less than a year";
