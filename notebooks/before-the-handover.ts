@@ -1,5 +1,5 @@
 /** What is dated around the first handover, day by day, and who says what of it? */
-import { type Event, events, evidence, handovers, label, span } from "handover";
+import { type Event, events, evidence, handovers, label, span, story } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, type Words, wrap } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
 
@@ -71,6 +71,7 @@ const rows = [
 ];
 
 const page = notebook("before-the-handover", {
+  story,
   title: { en: "What happened around the first handover?", es: "¿Qué ocurrió en torno a la primera entrega?" },
   place: 7,
   standfirst: {
@@ -213,7 +214,8 @@ page.table({
   ],
 });
 
-await page.publish();
+export default page;
+await page.publish(import.meta);
 
 /** Words that rest on an event, which they link to. */
 function told(words: string, id: string) {

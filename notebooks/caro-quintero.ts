@@ -11,6 +11,7 @@ import {
   rewards,
   sentences,
   span,
+  story,
   yearsBetween,
 } from "handover";
 import { COLOURS, en, es, type Words } from "handover/charts";
@@ -180,6 +181,7 @@ const said = ({ part, years, millions }: Part, text: Words) => {
 };
 
 const page = notebook("caro-quintero", {
+  story,
   place: 3,
   title: {
     en: "Caro Quintero: his years in Mexican custody",
@@ -425,7 +427,8 @@ Después pasó ${figure(es.years(again), { evidence: proof.second })} en una pri
 En Estados Unidos se declaró no culpable el ${figure(es.date(day(plea.date)), { evidence: proof.plea })}, en el ${courtOf(plea, es)}. El ${figure(es.date(day(declined.date)), { evidence: proof.declined })} la fiscalía informó al tribunal que no pediría la pena de muerte. El ${figure(es.date(day(trial.date)), { evidence: proof.trial })} el juez fijó el inicio del juicio para el ${es.date(day(trial.next_date))}. En esa fecha enfrentaba cargos allá, sin condena.`,
 });
 
-await page.publish();
+export default page;
+await page.publish(import.meta);
 
 /** The same day, so many years later. */
 function later(date: string, years: number): string {

@@ -1,5 +1,15 @@
 /** What are they accused of? Each person, each kind of offense, and how far the case has come. */
-import { type Charge, charges, corrections, type Evidence, evidence, handovers, label, proceedings } from "handover";
+import {
+  type Charge,
+  charges,
+  corrections,
+  type Evidence,
+  evidence,
+  handovers,
+  label,
+  proceedings,
+  story,
+} from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth, type Words } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
 import { handover, notInDataIn } from "./words/not-in-data.ts";
@@ -164,6 +174,7 @@ const allCharged = figure(announced, {
 });
 
 const page = notebook("charges", {
+  story,
   place: 4,
   title: { en: "What they are accused of", es: "De qué se les acusa" },
   standfirst: {
@@ -382,7 +393,8 @@ page.table({
   },
 });
 
-await page.publish();
+export default page;
+await page.publish(import.meta);
 
 function nameOf(id: string): string {
   return label("charges", "prisoner", id, "en");

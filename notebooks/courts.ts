@@ -11,6 +11,8 @@ import {
   label,
   prisoners,
   sentences,
+  story,
+  type Text,
 } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, type Words, wrap } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
@@ -25,7 +27,7 @@ interface Seat {
   at: [longitude: number, latitude: number];
   wide: [dx: number, dy: number, side: Side];
   narrow: [dx: number, dy: number, side: Side];
-  short?: Record<"en" | "es", string>;
+  short?: Text;
 }
 type Side = "left" | "right";
 type Size = "wide" | "narrow";
@@ -69,13 +71,15 @@ const seats: Record<string, Seat> = {
 };
 
 // A district goes by its place alone, "Eastern New York": "District of" at each would hide the map
-const place = (court: string, { lang }: Words) =>
-  seats[court]?.short?.[lang] ??
-  label("prisoners", "court", court, lang)
+const place = (court: string, text: Words) => {
+  const short = seats[court]?.short;
+  if (short) return text(short);
+  return label("prisoners", "court", court, text.lang)
     .replace(/(Eastern|Southern|Northern|Western|Central) District of/, "$1")
     .replace(/^District of |^Distrito (de )?/, "")
     .replace(/ \(.*\)$/, "")
     .replace(/^c/, "C");
+};
 
 // Each person is a dot. Dots of one court lie close together, as on a honeycomb, nearest to the middle first.
 const honeycomb = (people: number, step: number): [number, number][] => {
@@ -119,22 +123,31 @@ const ALONE = { en: "A dot without a label: one person", es: "Un punto sin rótu
 
 const ABSENT = { en: "A person not in this data", es: "Una persona que no está en estos datos" };
 
-/** What is written beside the map, in two lines after the number of people. */
-const BESIDE: Record<string, Record<"en" | "es", [string, string]>> = {
-  unread: { en: ["people whose court", "was not read here"], es: ["personas, sin", "tribunal en lo leído"] },
-  KY: { en: ["in Kentucky, district", "not read here"], es: ["en Kentucky, sin", "distrito en lo leído"] },
-  absent: { en: ["people who are", "not in this data"], es: ["personas que no", "están en estos datos"] },
+/** What is written beside the map, in two lines, the first after the number of people. */
+const BESIDE: Record<string, [Text, Text]> = {
+  unread: [
+    { en: "people whose court", es: "personas, sin" },
+    { en: "was not read here", es: "tribunal en lo leído" },
+  ],
+  KY: [
+    { en: "in Kentucky, district", es: "en Kentucky, sin" },
+    { en: "not read here", es: "distrito en lo leído" },
+  ],
+  absent: [
+    { en: "people who are", es: "personas que no" },
+    { en: "not in this data", es: "están en estos datos" },
+  ],
 };
 
 /** The court of somebody, or what was read of it. */
-const courtIn = ({ court, state, look }: Drawn, { lang }: Words) => {
-  if (court) return label("prisoners", "court", court, lang);
+const courtIn = ({ court, state, look }: Drawn, text: Words) => {
+  if (court) return label("prisoners", "court", court, text.lang);
   if (state) {
-    const name = label("prisoners", "court_state", state, lang);
-    return { en: `${name}, district not read here`, es: `${name}, sin distrito en lo leído` }[lang];
+    const name = label("prisoners", "court_state", state, text.lang);
+    return text({ en: `${name}, district not read here`, es: `${name}, sin distrito en lo leído` });
   }
-  if (look === "absent") return { en: "not in this data", es: "no está en estos datos" }[lang];
-  return { en: "not read here", es: "no figura en lo leído" }[lang];
+  if (look === "absent") return text({ en: "not in this data", es: "no está en estos datos" });
+  return text({ en: "not read here", es: "no figura en lo leído" });
 };
 
 const DOTS = {
@@ -347,6 +360,7 @@ const shapes = (size: Size) => {
 };
 
 const page = notebook("courts", {
+  story,
   title: { en: "Which courts had their cases?", es: "¿Qué tribunales llevaban sus casos?" },
   place: 5,
   standfirst: {
@@ -401,9 +415,9 @@ page.chart({
       const [x, y] = middle[size];
       const side = seats[cluster]?.[size][2] ?? "right";
       const radius = Math.max(...honeycomb(people.length, step).map(([dx]) => Math.abs(dx))) + step / 2 + 3;
-      const says = BESIDE[cluster]?.[text.lang];
+      const says = BESIDE[cluster];
       const lines = says
-        ? [`${people.length} ${says[0]}`, says[1]]
+        ? [`${people.length} ${text(says[0])}`, text(says[1])]
         : wrap(`${place(cluster, text)}\u00a0${people.length}${contested ? `\u00a0${CONTESTED_SIGN}` : ""}`, {
             // Washington's comma has to fit as well
             width: narrow
@@ -554,7 +568,8 @@ page.table({
   },
 });
 
-await page.publish();
+export default page;
+await page.publish(import.meta);
 
 /** A position in pixels, straight from the row. */
 function scaled(field: string) {

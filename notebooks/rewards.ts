@@ -1,5 +1,16 @@
 /** What was offered for whom, and how long had each reward stood when its man was arrested? */
-import { custody, evidence, handovers, prisoners, type Reward, rewards, span, type Years, years } from "handover";
+import {
+  custody,
+  evidence,
+  handovers,
+  prisoners,
+  type Reward,
+  rewards,
+  span,
+  story,
+  type Years,
+  years,
+} from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth, type Words } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
 
@@ -86,9 +97,9 @@ const alike = inPart("MXN").filter(({ amount }) => amount === dearestPesos.amoun
 // Days below a month; else years to one decimal, with both ends where they differ in it, and never up to the year that the text counts by
 const written = ({ min, max }: Years, { lang, number, years }: Words) => {
   if (max < 1 / 12) return `${number(Math.round(max * DAYS))} ${lang === "en" ? "days at most" : "días o menos"}`;
-  const lines = [LONG];
-  const [low, high] = [number(min, { decimals: 1, lines }), number(max, { decimals: 1, lines })];
-  return low === high ? years(max, { lines }) : `${low}–${years(max, { lines })}`;
+  const atLeast = [LONG];
+  const [low, high] = [number(min, { decimals: 1, atLeast }), number(max, { decimals: 1, atLeast })];
+  return low === high ? years(max, { atLeast }) : `${low}–${years(max, { atLeast })}`;
 };
 /** A sum with its currency; in Spanish prose, millions under ten in words. */
 const money = (
@@ -123,6 +134,7 @@ const began = dated.map(({ from }) => from ?? "").sort()[0] ?? "";
 const lastHandover = handovers.array("date").sort().at(-1) ?? "";
 
 const page = notebook("rewards", {
+  story,
   place: 6,
   title: { en: "What was offered for them", es: "Lo que se ofrecía por ellos" },
   standfirst: {
@@ -305,7 +317,8 @@ La oferta que más tiempo llevaba era por ${longest.name}: ${figure(written(long
 Las otras ${undated} ofertas no pueden situarse en el tiempo: una nota que menciona una recompensa después de una detención puede no decir cuánto llevaba vigente. Una oferta por ${converted.name} se hizo en pesos, y la nota consultada la da en dólares; va aparte.`,
 });
 
-await page.publish();
+export default page;
+await page.publish(import.meta);
 
 /** The earlier of two days. */
 function earlier(a: string | null, b: string | null): string | null {

@@ -17,6 +17,7 @@ import {
   sentences,
   sources,
   span,
+  story,
   type Text,
 } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth, type Words } from "handover/charts";
@@ -276,6 +277,7 @@ function answerTo({ prisoner, status, detail }: Charge, text: Words): string {
 }
 
 const page = notebook("since-the-handover", {
+  story,
   title: { en: "What has happened in court since?", es: "¿Qué ha pasado desde entonces en los tribunales?" },
   place: 8,
   standfirst: {
@@ -569,7 +571,8 @@ page.table({
   },
 });
 
-await page.publish();
+export default page;
+await page.publish(import.meta);
 
 function colourOf(look: Look): string {
   return look === "sentenced" || look === "guilty" ? COLOURS.accent : COLOURS.quiet;

@@ -1,25 +1,24 @@
 /** How well sourced is all of this, who says so, and what was read here of each person? */
 import {
   type Citation,
-  type Column,
   charges,
   citations,
   counts,
   custody,
-  definitions,
   events,
   evidence,
+  explain,
   handovers,
   label,
   latestReport,
+  nameOf,
   prisoners,
   proceedings,
   rewards,
   sentences,
   sources,
   span,
-  supportIn,
-  type TableDefinition,
+  story,
   type Text,
   toldBy,
 } from "handover";
@@ -28,35 +27,22 @@ import { notebook, prose } from "handover/notebook";
 import { lower } from "./words/case.ts";
 import { notInDataIn } from "./words/not-in-data.ts";
 
-const supportOf = supportIn({ citations, sources });
 // All tables whose cells are cited
 const tables = { prisoners, charges, custody, proceedings, rewards, sentences, events, handovers, counts };
 const statements = citations.objects();
 const sourceOf = new Map(sources.objects().map((source) => [source.id, source]));
-const rowsById = new Map(
-  Object.entries(tables).flatMap(([table, rows]) =>
-    (rows.objects() as { id: string }[]).map((row): [string, Record<string, unknown>] => [
-      `${table}/${row.id}`,
-      { ...row },
-    ]),
-  ),
-);
-// The columns that tell one of a person's rows from another, whichever its table has
-const WHICH = ["offence", "event", "start", "imposed", "offered_by"];
 const TABLES = Object.keys(tables) as (keyof typeof tables)[];
 const SUPPORTS = ["several", "one", "weak", "contested"] as const;
 
 // Every cell that says something, ids aside, and how well it is supported
 const isEmpty = (value: unknown) => value === null || value === "" || (Array.isArray(value) && value.length === 0);
-const cells = TABLES.flatMap((table) => {
-  const columns = Object.keys(definitions[table].columns).filter((column) => column !== "id");
-  const rows = tables[table].objects() as (Record<string, unknown> & { id: string })[];
-  return rows.flatMap((row) =>
-    columns
-      .filter((column) => !isEmpty(row[column]))
-      .map((column) => ({ table, row: row.id, column, support: supportOf(table, row.id, column) })),
-  );
-});
+const cells = TABLES.flatMap((table) =>
+  (tables[table].objects() as { id: string }[]).flatMap(({ id }) =>
+    explain(table, id)
+      .cells.filter(({ derived, value }) => !derived && !isEmpty(value))
+      .map(({ support }) => ({ table, row: id, support })),
+  ),
+);
 const count = (support: string, table?: string) =>
   cells.filter((cell) => cell.support === support && (!table || cell.table === table)).length;
 
@@ -113,6 +99,7 @@ const counted = {
 };
 
 const page = notebook("who-says-so", {
+  story,
   title: { en: "Who says so?", es: "¿Quién lo dice?" },
   place: 9,
   standfirst: {
@@ -137,7 +124,7 @@ page.chart({
   source: counted,
   data: rows,
   columns: [
-    { name: "table", title: { en: "Table", es: "Tabla" }, value: ({ row, text }) => text(nameOf(row.key)) },
+    { name: "table", title: { en: "Table", es: "Tabla" }, value: ({ row, text }) => titleOf(row.key, text) },
     {
       name: "support",
       title: { en: "Voices that say so", es: "Voces que lo dicen" },
@@ -151,9 +138,9 @@ page.chart({
     },
   ],
   label: ({ row, text }) =>
-    `${nameOf(row.key)[text.lang]}, ${text(LABELS[row.support]).toLowerCase()}: ${text.number(row.count)} / ${text.number(row.cells)}`,
+    `${titleOf(row.key, text)}, ${text(LABELS[row.support]).toLowerCase()}: ${text.number(row.count)} / ${text.number(row.cells)}`,
   spec: ({ text, width, narrow }) => {
-    const left = Math.max(...bars.map(({ key }) => textWidth(nameOf(key)[text.lang], { size: 13 }))) + 10;
+    const left = Math.max(...bars.map(({ key }) => textWidth(titleOf(key, text), { size: 13 }))) + 10;
     const step = 27;
     const top = 64;
     const shareAt = (part: number) => left + (width - left - 2) * part;
@@ -186,7 +173,7 @@ page.chart({
     const names = bars.map(({ key, cells }) => ({
       y: y(key),
       bold: key === "all",
-      name: nameOf(key)[text.lang],
+      name: titleOf(key, text),
       cells: text.number(cells),
     }));
     const offset = `${left} + ${width - left - 2} * `;
@@ -241,7 +228,12 @@ page.chart({
 const named = prisoners.objects();
 const elsewhere = handovers.array("not_in_data").reduce((sum, people) => sum + people, 0);
 const total = handovers.array("people").reduce((sum, people) => sum + people, 0);
-type Told = Pick<ReturnType<typeof toldBy>, "prisoners" | "charges" | "custody" | "proceedings">;
+type Told = {
+  [Name in "prisoners" | "charges" | "custody" | "proceedings"]: Pick<
+    ReturnType<typeof toldBy>["tables"][Name],
+    "objects"
+  >;
+};
 const factsIn = ({ prisoners, charges, custody, proceedings }: Told) => ({
   prisoners: prisoners.objects(),
   charges: charges.objects(),
@@ -255,7 +247,7 @@ interface Question {
   what_en: string;
   what_es: string;
   table: keyof Facts;
-  columns: string[];
+  columns: ("handover" | "name" | "offence" | "group" | "start" | "court" | "date" | "city")[];
   /** The rows of a table that say it of a person. */
   answers: (facts: Facts, id: string) => readonly { id: string }[];
 }
@@ -404,11 +396,11 @@ page.chart({
 
 // What the first story told of the people handed over that day, beside what the other reports read tell
 const FIRST = "ap-2025-02-27";
-const story = sources.objects().find(({ id }) => id === FIRST);
+const first = sources.objects().find(({ id }) => id === FIRST);
 const day = handovers.objects()[0]?.date;
-if (!story?.published || !day) throw new Error("the first story is not known");
-const next = new Date(Date.parse(story.published) + 86_400_000).toISOString().slice(0, 10);
-const told = factsIn(toldBy([FIRST]));
+if (!first?.published || !day) throw new Error("the first story is not known");
+const next = new Date(Date.parse(first.published) + 86_400_000).toISOString().slice(0, 10);
+const told = factsIn(toldBy([FIRST]).tables);
 const theirs = named.filter(({ handover }) => handover === day);
 const STATES = ["first", "next", "later", "unread"] as const;
 type State = (typeof STATES)[number];
@@ -495,8 +487,8 @@ page.chart({
     es: `La primera nota de AP nombró a ${es.count(namedFirst, { feminine: true })} de las\u00a0${theirs.length}; otra, del día siguiente, mostró ${list.tells}\u00a0nombres de pila`,
   },
   subtitle: {
-    en: `What ${story.publisher} reported on ${en.date(story.published)}, of each person handed over that day, and what the other reports read say. Each square is a person`,
-    es: `Lo que ${story.publisher} informó el ${es.date(story.published)} de cada persona entregada ese día y lo que dicen las demás notas consultadas. Cada cuadro es una persona`,
+    en: `What ${first.publisher} reported on ${en.date(first.published)}, of each person handed over that day, and what the other reports read say. Each square is a person`,
+    es: `Lo que ${first.publisher} informó el ${es.date(first.published)} de cada persona entregada ese día y lo que dicen las demás notas consultadas. Cada cuadro es una persona`,
   },
   notes: {
     en: `Report of ${en.date(next)}: ${list.publisher}${list.note ? ` (${list.note.en})` : ""}; that they are those of these people was worked out here. What was in print by then counts as the next day, reports of earlier years included.`,
@@ -596,8 +588,8 @@ const ofFirst = statements.filter(({ source }) => source === FIRST);
 const stood = (stance: Citation["stance"]) => ofFirst.filter((one) => one.stance === stance).length;
 
 page.text({
-  en: prose`The tables began with one story, AP’s of ${en.date(story.published)}, the day of the flights. It gave the number of people, ${theirs.length}, and named ${en.count(namedFirst)}. Of its ${ofFirst.length} statements in these tables, ${stood("agrees")} agree with them, and ${stood("superseded")} were true at the date that they speak of and were overtaken later. It tells of ${en.count(factOf(GROUP).first)} people which group they are said to belong to, and of ${en.count(factOf(COURT).first)} which court the charges are in; with all the reports read here, those are ${factOf(GROUP).all} and ${factOf(COURT).all}.`,
-  es: prose`Las tablas empezaron con una sola nota, la de AP del ${es.date(story.published)}, el día de los vuelos. Daba el número de personas, ${theirs.length}, y nombraba a ${es.count(namedFirst, { feminine: true })}. De sus ${ofFirst.length} afirmaciones en estas tablas, ${stood("agrees")} coinciden con ellas y ${stood("superseded")} eran ciertas en la fecha de la que hablan y quedaron superadas después. Dice de ${es.count(factOf(GROUP).first, { feminine: true })} personas a qué grupo presuntamente pertenecen y de ${es.count(factOf(COURT).first, { feminine: true })} en qué tribunal están los cargos; con todas las notas consultadas son ${factOf(GROUP).all} y ${factOf(COURT).all}, respectivamente.`,
+  en: prose`The tables began with one story, AP’s of ${en.date(first.published)}, the day of the flights. It gave the number of people, ${theirs.length}, and named ${en.count(namedFirst)}. Of its ${ofFirst.length} statements in these tables, ${stood("agrees")} agree with them, and ${stood("superseded")} were true at the date that they speak of and were overtaken later. It tells of ${en.count(factOf(GROUP).first)} people which group they are said to belong to, and of ${en.count(factOf(COURT).first)} which court the charges are in; with all the reports read here, those are ${factOf(GROUP).all} and ${factOf(COURT).all}.`,
+  es: prose`Las tablas empezaron con una sola nota, la de AP del ${es.date(first.published)}, el día de los vuelos. Daba el número de personas, ${theirs.length}, y nombraba a ${es.count(namedFirst, { feminine: true })}. De sus ${ofFirst.length} afirmaciones en estas tablas, ${stood("agrees")} coinciden con ellas y ${stood("superseded")} eran ciertas en la fecha de la que hablan y quedaron superadas después. Dice de ${es.count(factOf(GROUP).first, { feminine: true })} personas a qué grupo presuntamente pertenecen y de ${es.count(factOf(COURT).first, { feminine: true })} en qué tribunal están los cargos; con todas las notas consultadas son ${factOf(GROUP).all} y ${factOf(COURT).all}, respectivamente.`,
 });
 
 const spoken = (attribution: string, from: readonly Citation[] = statements) =>
@@ -614,14 +606,14 @@ const publishers = new Set(reports.map(({ publisher }) => publisher)).size;
 const stances = (stance: Citation["stance"]) => denials.filter((one) => one.stance === stance);
 
 page.text({
-  en: prose`The tables rest on ${en.number(reports.length)} sources of ${en.number(publishers)} publishers, in English and Spanish, and on ${en.number(citations.numRows())} citations. Best supported are the ${nameOf(best).en.toLowerCase()}, where ${en.percent(shareOf(best))} of the cells have two voices or more; least, the ${nameOf(least).en.toLowerCase()}, with ${en.percent(shareOf(least))}.
+  en: prose`The tables rest on ${en.number(reports.length)} sources of ${en.number(publishers)} publishers, in English and Spanish, and on ${en.number(citations.numRows())} citations. Best supported are the ${titleOf(best, en).toLowerCase()}, where ${en.percent(shareOf(best))} of the cells have two voices or more; least, the ${titleOf(least, en).toLowerCase()}, with ${en.percent(shareOf(least))}.
 
 In ${en.percent(spoken("reporter") / citations.numRows())} of the citations it is the outlet that speaks, in its own words. Official bodies speak in ${en.number(spoken("official"))}, documents in ${en.number(spoken("document"))}, people with a name in ${en.number(spoken("named"))}. A person whom the story does not name speaks in ${en.number(spoken("anonymous"))}, ${firstReport === spoken("anonymous") ? "all" : en.number(firstReport)} of them in AP’s first story, on the day of the handover itself.
 
 In dispute are ${en.number(contested.length)} cells: they concern ${en.number(disputed.people)} of the ${en.number(named.length)} people in this data, and ${en.count(disputed.handovers)} of the ${en.count(handovers.numRows())} handovers. A source that says otherwise is kept with what it says, and stands beside the others in the evidence. What is taken here for a misprint, going by the other reports (${en.number(stances("misprint").length)} citations), or was true at its date and has been overtaken (${en.number(stances("superseded").length)}), is kept too, and puts nothing in dispute. What reprints one agency or release counts as one voice, where the page shows that it does. Agreement is no proof either: two outlets may have one informant.
 
 An empty cell is not a zero: it means that the fact was not read here. For ${en.number(named.length - readOf(CITY))} of the ${en.number(named.length)} people in this data, the city where they landed was not read here; for ${en.number(named.length - readOf(OFFENCE))}, the offense that they are accused of was not. That says how far the reading went, and not what others have reported. The people of ${handovers.objects().every(({ offences }) => offences.length > 0) ? "each" : "one"} handover were said, as a group, to face charges.`,
-  es: prose`Las tablas se apoyan en ${es.number(reports.length)} fuentes de ${es.number(publishers)} medios e instituciones, en inglés y español, y en ${es.number(citations.numRows())} citas. La tabla mejor respaldada es “${nameOf(best).es}”, donde el ${es.percent(shareOf(best))} de las celdas tiene dos voces o más; la que menos, “${nameOf(least).es}”, con el ${es.percent(shareOf(least))}.
+  es: prose`Las tablas se apoyan en ${es.number(reports.length)} fuentes de ${es.number(publishers)} medios e instituciones, en inglés y español, y en ${es.number(citations.numRows())} citas. La tabla mejor respaldada es “${titleOf(best, es)}”, donde el ${es.percent(shareOf(best))} de las celdas tiene dos voces o más; la que menos, “${titleOf(least, es)}”, con el ${es.percent(shareOf(least))}.
 
 En el ${es.percent(spoken("reporter") / citations.numRows())} de las citas habla el medio, con sus palabras. Las autoridades hablan en ${es.number(spoken("official"))}, los documentos en ${es.number(spoken("document"))} y personas con nombre en ${es.number(spoken("named"))}. Alguien a quien la nota no identifica habla en ${es.number(spoken("anonymous"))}, ${firstReport === spoken("anonymous") ? "todas" : es.number(firstReport)} en la primera nota de AP, el día mismo de la entrega.
 
@@ -711,7 +703,8 @@ for (const { stance, title, note } of OTHERWISE) {
   });
 }
 
-await page.publish();
+export default page;
+await page.publish(import.meta);
 
 /** The row of a person, if it has a value in a column. */
 function own<Row extends { id: string }>(rows: readonly Row[], id: string, column: keyof Row = "id"): Row[] {
@@ -774,8 +767,8 @@ function factOf(question: Question) {
   return found;
 }
 
-function nameOf(key: string) {
-  return key === "all" ? { en: "All tables", es: "Todas" } : definitions[key as keyof typeof tables].title;
+function titleOf(key: string, text: Words): string {
+  return text(key === "all" ? { en: "All tables", es: "Todas" } : story.index.table(key).title);
 }
 
 function peopleOf(number: number): Text {
@@ -787,69 +780,30 @@ function peopleOf(number: number): Text {
 
 /** Whom a row is about, if it is about one person. */
 function personOf(table: string, row: string): string | undefined {
-  const found = rowOf(table, row);
-  const id = table === "prisoners" ? row : found?.prisoner;
+  const id = table === "prisoners" ? row : story.index.row(table, row).prisoner;
   return typeof id === "string" ? id : undefined;
 }
 
-function rowOf(table: string, row: string): Record<string, unknown> | undefined {
-  return rowsById.get(`${table}/${row}`);
+/** Whom or what a citation speaks of. A handover is called by its day, which alone would not say what it is. */
+function subjectOf({ table, row }: Citation, text: Words): string {
+  const name = nameOf(table as keyof typeof tables, row, text.lang);
+  return table === "handovers" ? text({ en: `Handover of ${name}`, es: `Entrega del ${name}` }) : name;
 }
 
-/** Whom or what a citation speaks of, as a reader knows it. */
-function subjectOf({ table, row }: Pick<Citation, "table" | "row">, text: Words): string {
-  const person = personOf(table, row);
-  if (person) return label("charges", "prisoner", person, text.lang);
-  const found = rowOf(table, row);
-  if (isText(found?.what)) return text(found.what);
-  const date = text.date(String(found?.date ?? found?.handover));
-  return text({ en: `Handover of ${date}`, es: `Entrega del ${date}` });
+/** Which fact a citation speaks of: its table, and what its column is about. */
+function factIn({ table, columns: [column = ""] }: Citation, text: Words): string {
+  const about = text(story.index.column(table, column).about).replace(/[:;].*/, "");
+  return `${text(story.index.table(table).title)}: ${lower(about)}`;
 }
 
-/** Which fact a citation speaks of: its table, which of a person's rows it is, and what its column is about. */
-function factIn({ table, row, columns: [column = ""] }: Pick<Citation, "table" | "row" | "columns">, text: Words) {
-  const found = rowOf(table, row) ?? {};
-  const declared = definitions[table as keyof typeof tables];
-  // What tells one of a person's rows from another
-  const which = WHICH.flatMap((name) => (found[name] ? [inWords(table, name, found[name], text)] : []))[0];
-  const of = personOf(table, row) && table !== "prisoners" && which ? ` (${which})` : "";
-  const about = text(columnOf(table, column).about).replace(/[:;].*/, "");
-  return `${text(declared.title)}${of}: ${lower(about)}`;
-}
-
-/** What a citation says, written as its column would be. */
-function saidIn({ table, row, columns: [column = ""], says }: Citation, text: Words): string {
-  if (!says) return "";
-  const { type } = columnOf(table, column);
-  const said = text(says);
-  const written = inWords(table, column, type === "list" ? said.split(";") : type === "bilingual" ? says : said, text);
-  if (table !== "rewards" || column !== "amount") return written;
-  return `${written} ${inWords(table, "reported_in", rowOf(table, row)?.reported_in, text)}`;
-}
-
-/** A value of a column for people to read: dates and numbers as one writes them, categories and courts by name. */
-function inWords(table: string, name: string, value: unknown, text: Words): string {
-  if (isText(value)) return text(value);
-  if (Array.isArray(value)) return text.list(value.map((one) => inWords(table, name, one, text)));
-  const { type, categories, references, unit } = columnOf(table, name);
-  const written = String(value);
-  // A handover is named by its day
-  if (type === "date" || references === "handovers") return text.shortDate(written);
-  if (categories || references) return label(table as keyof typeof tables, name, written, text.lang);
-  if (type !== "integer" && type !== "number") return written;
-  const number = text.number(Number(written), { decimals: Number.isInteger(Number(written)) ? 0 : 2 });
-  return unit && table !== "rewards" ? `${number} ${text(unit)}` : number;
-}
-
-function columnOf(table: string, name: string): Column {
-  const { columns, derived }: TableDefinition = definitions[table as keyof typeof tables];
-  const found = columns[name] ?? derived[name]?.column;
-  if (!found) throw new Error(`${table} has no column ${name}`);
-  return found;
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === "object" && value !== null && "en" in value && "es" in value;
+/** What a citation says, a sum with its currency. */
+function saidIn(citation: Citation, text: Words): string {
+  const { table, row, columns, says } = citation;
+  const currency = rewards.objects().find(({ id }) => id === row)?.reported_in;
+  if (table !== "rewards" || !columns.includes("amount") || !currency || !says) {
+    return story.saysInWords(citation, text.lang);
+  }
+  return `${text.number(Number(text(says)))} ${label("rewards", "reported_in", currency, text.lang)}`;
 }
 
 /** A share as a percentage; what is there is never printed as nothing. */

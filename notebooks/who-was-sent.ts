@@ -1,5 +1,5 @@
 /** Who are the people whom Mexico handed over, by handover and by the group that each is alleged to belong to? */
-import { evidence, handovers, label, prisoners } from "handover";
+import { evidence, handovers, label, prisoners, story } from "handover";
 import { COLOURS, CONTESTED_SIGN, en, es, LOOKS, textWidth, type Words } from "handover/charts";
 import { figure, notebook, prose } from "handover/notebook";
 import { capital } from "./words/case.ts";
@@ -9,10 +9,10 @@ const NO_GROUP = "not-read";
 const ABSENT = "not-in-data";
 
 /** How each group is called in a chart: one that reports name, or one of the two rows for what was not read here. */
-const called = (group: string, lang: "en" | "es") => {
-  if (group === NO_GROUP) return { en: "No group read here", es: "Sin grupo en lo leído" }[lang];
-  if (group === ABSENT) return { en: "Not in this data", es: "No están en estos datos" }[lang];
-  return label("prisoners", "group", group, lang);
+const called = (group: string, text: Words) => {
+  if (group === NO_GROUP) return text({ en: "No group read here", es: "Sin grupo en lo leído" });
+  if (group === ABSENT) return text({ en: "Not in this data", es: "No están en estos datos" });
+  return label("prisoners", "group", group, text.lang);
 };
 
 const named = prisoners.objects().map(({ id, name, handover, group }) => {
@@ -79,12 +79,13 @@ const said = ({ name, group }: { name: string; group: string }, text: Words) =>
 
 /** The group of a person as it is heard, where no title says that it is alleged. */
 const alleged = ({ group, contested }: { group: string; contested: boolean }, text: Words) => {
-  const name = called(group, text.lang);
+  const name = called(group, text);
   if (group === NO_GROUP) return name;
   return `${text({ en: "alleged", es: "presuntamente" })}, ${name}${contested ? ` ${CONTESTED_SIGN}` : ""}`;
 };
 
 const page = notebook("who-was-sent", {
+  story,
   place: 1,
   title: { en: "Who was sent", es: "A quiénes entregaron" },
   standfirst: {
@@ -104,8 +105,8 @@ Cada una es una marca en la gráfica. Las filas son los grupos a los que *presun
 
 page.chart({
   title: {
-    en: `The ${called(largest, "en")} is the group most often alleged in the reports read: for ${sizeOf(largest)} of ${announced} people, ${en.count(disputed(largest))} of them disputed`,
-    es: `El ${called(largest, "es")} es el grupo que más se atribuye en lo leído: a ${sizeOf(largest)} de ${announced} personas, ${es.count(disputed(largest), { feminine: true })} en disputa`,
+    en: `The ${called(largest, en)} is the group most often alleged in the reports read: for ${sizeOf(largest)} of ${announced} people, ${en.count(disputed(largest))} of them disputed`,
+    es: `El ${called(largest, es)} es el grupo que más se atribuye en lo leído: a ${sizeOf(largest)} de ${announced} personas, ${es.count(disputed(largest), { feminine: true })} en disputa`,
   },
   subtitle: {
     en: "People handed over, by day and by the group they are alleged to belong to. Each mark is a person; an empty dashed ring, a person who is not in this data",
@@ -128,11 +129,11 @@ page.chart({
     {
       name: "group",
       title: { en: "Alleged group", es: "Presunto grupo" },
-      value: ({ row, text }) => `${called(row.group, text.lang)}${row.contested ? ` ${CONTESTED_SIGN}` : ""}`,
+      value: ({ row, text }) => `${called(row.group, text)}${row.contested ? ` ${CONTESTED_SIGN}` : ""}`,
     },
   ],
   spec: ({ text, width, narrow }) => {
-    const labels = Object.fromEntries(order.map((group) => [group, called(group, text.lang)]));
+    const labels = Object.fromEntries(order.map((group) => [group, called(group, text)]));
     const widest = Math.max(...Object.values(labels).map((label) => textWidth(label, { size: 13 })));
     const heads = Object.fromEntries(
       totals.map(({ id, date, people }) => [
@@ -218,8 +219,8 @@ page.chart({
   alt: ({ text }) => {
     const days = totals.map(({ date, people }) => `${people} (${text.date(date)})`);
     return text({
-      en: `Unit chart of ${announced} people, one mark each, in ${en.count(totals.length)} handovers: ${en.list(days)}. The group most often alleged is the ${called(largest, "en")}, for ${en.count(sizeOf(largest))} people (${en.count(disputed(largest))} of them disputed), then the ${called(second, "en")}, for ${en.count(sizeOf(second))}. For ${en.count(sizeOf(NO_GROUP))} no group was read here, and ${en.count(absent.length)} are not in this data.`,
-      es: `Gráfica de unidades con ${announced} personas, una marca cada una, en ${es.count(totals.length, { feminine: true })} entregas: ${es.list(days)}. El grupo que más se atribuye es el ${called(largest, "es")}, a ${es.count(sizeOf(largest), { feminine: true })} personas (${es.count(disputed(largest), { feminine: true })} en disputa), seguido del ${called(second, "es")}, a ${es.count(sizeOf(second), { feminine: true })}. De ${es.count(sizeOf(NO_GROUP), { feminine: true })} no se leyó aquí ningún grupo, y ${es.count(absent.length, { feminine: true })} no están en estos datos.`,
+      en: `Unit chart of ${announced} people, one mark each, in ${en.count(totals.length)} handovers: ${en.list(days)}. The group most often alleged is the ${called(largest, en)}, for ${en.count(sizeOf(largest))} people (${en.count(disputed(largest))} of them disputed), then the ${called(second, en)}, for ${en.count(sizeOf(second))}. For ${en.count(sizeOf(NO_GROUP))} no group was read here, and ${en.count(absent.length)} are not in this data.`,
+      es: `Gráfica de unidades con ${announced} personas, una marca cada una, en ${es.count(totals.length, { feminine: true })} entregas: ${es.list(days)}. El grupo que más se atribuye es el ${called(largest, es)}, a ${es.count(sizeOf(largest), { feminine: true })} personas (${es.count(disputed(largest), { feminine: true })} en disputa), seguido del ${called(second, es)}, a ${es.count(sizeOf(second), { feminine: true })}. De ${es.count(sizeOf(NO_GROUP), { feminine: true })} no se leyó aquí ningún grupo, y ${es.count(absent.length, { feminine: true })} no están en estos datos.`,
     });
   },
 });
@@ -234,16 +235,16 @@ const cjngDays = (text: Words) =>
   );
 
 page.text({
-  en: prose`The reports read place ${figure(grouped.length, { evidence: rests(grouped) })} of the ${named.length} people in this data in ${groups.length} groups, as alleged members. The ${called(largest, "en")} is alleged most often, for ${figure(en.count(sizeOf(largest)), { evidence: rests(inGroup(largest)) })}: ${apart(largest, en)}, in the order of the handovers. Reports differ on ${figure(en.count(disputed(largest)), { evidence: rests(inGroup(largest).filter(({ contested }) => contested)) })} of them. At the other end, ${en.count(alone)} groups have a single person each.
+  en: prose`The reports read place ${figure(grouped.length, { evidence: rests(grouped) })} of the ${named.length} people in this data in ${groups.length} groups, as alleged members. The ${called(largest, en)} is alleged most often, for ${figure(en.count(sizeOf(largest)), { evidence: rests(inGroup(largest)) })}: ${apart(largest, en)}, in the order of the handovers. Reports differ on ${figure(en.count(disputed(largest)), { evidence: rests(inGroup(largest).filter(({ contested }) => contested)) })} of them. At the other end, ${en.count(alone)} groups have a single person each.
 
-The handovers differ. In all, ${figure(en.count(sizeOf("cjng")), { evidence: rests(inGroup("cjng")) })} people are alleged to belong to the ${called("cjng", "en")}: ${cjngDays(en)}. Of those sent on ${en.list(cjngOff.map(({ date }) => en.date(date)))}, the chart has none in that row.
+The handovers differ. In all, ${figure(en.count(sizeOf("cjng")), { evidence: rests(inGroup("cjng")) })} people are alleged to belong to the ${called("cjng", en)}: ${cjngDays(en)}. Of those sent on ${en.list(cjngOff.map(({ date }) => en.date(date)))}, the chart has none in that row.
 
 For ${figure(en.count(sizeOf(NO_GROUP)), { evidence: rests(inGroup(NO_GROUP)) })} people no group was read here. Of ${en.count(linked.length)} of them the reports do say something all the same, which the table below gives. And of the ${figure(last.people, { evidence: last.evidence })} people sent on ${en.date(last.date)}, ${last.named} are in this data. Of the other ${en.count(absent.length)}: by the reports read, ${figure(sealedIn(en), { evidence: evidence("handovers", last.id, ["sealed"]) })} names were under seal in ${sealedWhen(en)} (reports differ), and the rest stood on a list that the U.S. Justice Department had published and that was not read in full here.
 
 The surnames of one man, ${figure(inOneList.name, { evidence: evidence("prisoners", inOneList.id, ["name"]) })}, were read in one list only, whose publisher could not be identified.`,
-  es: prose`Las notas consultadas ubican a ${figure(grouped.length, { evidence: rests(grouped) })} de las ${named.length} personas de estos datos en ${groups.length} grupos, como presuntas integrantes. El ${called(largest, "es")} es el que más se señala, ${figure(es.count(sizeOf(largest), { feminine: true }), { evidence: rests(inGroup(largest)) })}: ${apart(largest, es)}, en el orden de las entregas. Las notas difieren sobre ${figure(es.count(disputed(largest), { feminine: true }), { evidence: rests(inGroup(largest).filter(({ contested }) => contested)) })} de ellas. En el otro extremo, ${es.count(alone)} grupos tienen una sola persona cada uno.
+  es: prose`Las notas consultadas ubican a ${figure(grouped.length, { evidence: rests(grouped) })} de las ${named.length} personas de estos datos en ${groups.length} grupos, como presuntas integrantes. El ${called(largest, es)} es el que más se señala, ${figure(es.count(sizeOf(largest), { feminine: true }), { evidence: rests(inGroup(largest)) })}: ${apart(largest, es)}, en el orden de las entregas. Las notas difieren sobre ${figure(es.count(disputed(largest), { feminine: true }), { evidence: rests(inGroup(largest).filter(({ contested }) => contested)) })} de ellas. En el otro extremo, ${es.count(alone)} grupos tienen una sola persona cada uno.
 
-Las entregas difieren entre sí. En total, a ${figure(es.count(sizeOf("cjng"), { feminine: true }), { evidence: rests(inGroup("cjng")) })} personas se les señala como presuntas integrantes del ${called("cjng", "es")}: ${cjngDays(es)}. De las enviadas el ${es.list(cjngOff.map(({ date }) => es.date(date)))}, la gráfica no tiene a ninguna en esa fila.
+Las entregas difieren entre sí. En total, a ${figure(es.count(sizeOf("cjng"), { feminine: true }), { evidence: rests(inGroup("cjng")) })} personas se les señala como presuntas integrantes del ${called("cjng", es)}: ${cjngDays(es)}. De las enviadas el ${es.list(cjngOff.map(({ date }) => es.date(date)))}, la gráfica no tiene a ninguna en esa fila.
 
 De ${figure(es.count(sizeOf(NO_GROUP), { feminine: true }), { evidence: rests(inGroup(NO_GROUP)) })} personas no se leyó aquí ningún grupo. De ${es.count(linked.length, { feminine: true })} de ellas, las notas sí dicen algo más, que se recoge en la tabla de abajo. Y de las ${figure(last.people, { evidence: last.evidence })} personas enviadas el ${es.date(last.date)}, ${last.named} están en estos datos. De las otras ${es.count(absent.length, { feminine: true })}: según las notas consultadas, en ${sealedWhen(es)} ${figure(sealedIn(es), { evidence: evidence("handovers", last.id, ["sealed"]) })} nombres estaban bajo reserva (las notas difieren) y los demás constaban en una lista que había publicado el Departamento de Justicia de EE. UU. y que aquí no se leyó completa.
 
@@ -290,4 +291,5 @@ page.table({
   },
 });
 
-await page.publish();
+export default page;
+await page.publish(import.meta);

@@ -9,6 +9,7 @@ import {
   prisoners,
   sentences,
   sources,
+  story,
   sumYears,
   type Years,
 } from "handover";
@@ -116,7 +117,7 @@ const LINES = Array.from({ length: almost }, (_, index) => index + 1);
 const written = ({ min, max, open }: Years & { open: number }, text: Words) => {
   const brief = max < MONTH;
   const [low, high] = [min, max].map((years) =>
-    brief ? text.number(years * 365) : text.number(years, { decimals: 1, lines: LINES }),
+    brief ? text.number(years * 365) : text.number(years, { decimals: 1, atLeast: LINES }),
   );
   const range =
     low === high ? high : brief && min === 0 ? text({ en: `up to ${high}`, es: `hasta ${high}` }) : `${low}–${high}`;
@@ -131,6 +132,7 @@ const spoken = ({ name, ...length }: Years & { name: string; open: number }, tex
 };
 
 const page = notebook("years-in-custody", {
+  story,
   place: 2,
   title: {
     en: "How long had Mexico held them?",
@@ -298,7 +300,8 @@ page.text({
     más había llegado a México para terminar de cumplir una de Guatemala.`,
 });
 
-await page.publish();
+export default page;
+await page.publish(import.meta);
 
 function rests(rows: readonly { evidence: Evidence[] }[]): Evidence[] {
   return rows.flatMap(({ evidence }) => evidence);

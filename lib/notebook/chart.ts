@@ -1,56 +1,55 @@
 /** A chart on a page: drawn wide and narrow, with its downloads, and its data as a table and as CSV. */
-import type { Chart } from "../charts/chart.ts";
-import { FRAMES, type Size } from "../charts/frame.ts";
-import { words } from "../charts/locale.ts";
+import { FRAMES } from "../charts/frame.ts";
 import { evidenceOf } from "../charts/provenance.ts";
-import { escapeXML } from "../charts/text.ts";
-import type { Lang } from "../language.ts";
-import { toCSV } from "./csv.ts";
-import { attributes, LABELS } from "./html.ts";
+import { csvOf } from "../export/csv.ts";
+import { formatNumber } from "../languages/number.ts";
+import { type Lang, textIn } from "../languages/text.ts";
+import { type Html, html, separated, trusted } from "./html.ts";
+import { tableHTML } from "./html-table.ts";
 import type { Ledger } from "./ledger.ts";
-import type { DrawnChart } from "./notebook.ts";
-import { tableHTML } from "./table.ts";
+import type { DrawnChart } from "./value.ts";
+import { pageWords } from "./words.ts";
+
+/** The variants that a page has of each chart. */
+const SIZES = ["wide", "narrow"] as const;
 
 /** A chart as a figure of a page, whose marks link to the page's evidence. */
-export async function chartHTML(chart: DrawnChart, lang: Lang, ledger: Ledger): Promise<string> {
-  const { drawing, title, rows, columns, marks } = chart;
-  const text = words[lang];
-  for (const mark of marks) ledger.mark(mark);
-  const [wide, narrow] = await Promise.all([inlineSVG(drawing, "wide", lang), inlineSVG(drawing, "narrow", lang)]);
-  const label = `${text(LABELS.data)}: ${text(title)}`;
-  const table = tableHTML({ caption: escapeXML(text(title)), rows, columns, text, link: ledger.mark, label });
-  return (
-    `<figure class="chart" id="chart-${drawing.name}">\n${wide}${narrow}` +
-    `<details><summary>${text(LABELS.data)} <span>(${text.number(rows.length)} ${text(LABELS.rows)})</span></summary>\n${table}\n</details>\n` +
-    `<figcaption><span class="hidden">${escapeXML(text(title))}.</span> ${downloads(drawing.name, lang)}</figcaption>\n</figure>\n`
+export async function chartHTML(chart: DrawnChart, lang: Lang, ledger: Ledger): Promise<Html> {
+  const { drawing, rows, columns } = chart;
+  const words = pageWords[lang];
+  const title = textIn(chart.title, lang);
+  const drawn = await Promise.all(
+    // A picture's parts are not reached with the keyboard; the links of this one have to be
+    SIZES.map((size) => drawing.svg({ size, lang, inline: { class: size, role: "group" }, link: (key) => `#${key}` })),
   );
+  const label = `${words.colon(words.data)} ${title}`;
+  const counted = words.rows(formatNumber(rows.length, lang), rows.length);
+  return html`<figure class="chart" id="${`chart-${drawing.name}`}">
+${drawn.map(trusted)}<details><summary>${words.data} <span>(${counted})</span></summary>
+${tableHTML({ caption: title, rows, columns, lang, link: ledger.mark, label })}
+</details>
+<figcaption><span class="hidden">${title}.</span> ${downloadsHTML(drawing.name, lang)}</figcaption>
+</figure>
+`;
 }
 
 /** A chart as a picture of the front page, small and without links. */
-export async function thumbnailHTML({ drawing }: DrawnChart, lang: Lang): Promise<string> {
-  const svg = await drawing.svg({ size: "narrow", lang });
+export async function thumbnailHTML({ drawing }: DrawnChart, lang: Lang): Promise<Html> {
+  const svg = await drawing.svg({ size: "narrow", lang, inline: true });
   const tall = Number(/ height="(\d+)"/.exec(svg)?.[1]) > FRAMES.narrow.width;
-  return `<div class="thumbnail${tall ? " tall" : ""}">${inlined(svg, {})}</div>`;
+  return html`<div class="${tall ? "thumbnail tall" : "thumbnail"}">${trusted(svg)}</div>`;
 }
 
 /** The rows of a chart as CSV: its plain fields, and the keys of the rows that each rests on. */
-export function chartCSV({ rows, marks }: Pick<DrawnChart, "rows" | "marks">): string {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) =>
-    rows.every((row) => isPlain((row as Record<string, unknown>)[name])),
-  );
-  const cited = marks.some((mark) => mark.length > 0);
-  return toCSV([
-    [...names, ...(cited ? ["evidence"] : [])],
-    ...rows.map((row) => [
-      ...names.map((name) => (row as Record<string, unknown>)[name]),
-      ...(cited
-        ? [
-            evidenceOf(row)
-              .map(({ key }) => key)
-              .join(";"),
-          ]
-        : []),
-    ]),
+export function chartCSV({ rows }: Pick<DrawnChart, "rows">): string {
+  const all = rows as readonly Readonly<Record<string, unknown>>[];
+  const names = [...new Set(all.flatMap((row) => Object.keys(row)))];
+  const plain = names.filter((name) => all.every((row) => isPlain(row[name])));
+  const evidence = all.map((row) => evidenceOf(row).map(({ key }) => key));
+  const cited = evidence.some(({ length }) => length > 0);
+  return csvOf([
+    [...plain, ...(cited ? ["evidence"] : [])],
+    ...all.map((row, index) => [...plain.map((name) => row[name]), ...(cited ? [evidence[index]] : [])]),
   ]);
 }
 
@@ -58,38 +57,15 @@ function isPlain(value: unknown): boolean {
   return value === null || ["string", "number", "boolean", "undefined"].includes(typeof value);
 }
 
-async function inlineSVG(drawing: Chart, size: Size, lang: Lang): Promise<string> {
-  const svg = await drawing.svg({ size, lang, link: (key) => `#${key}` });
-  // A picture's parts are not reached with the keyboard; the links of this one have to be
-  return inlined(svg, { class: size, role: "group" });
-}
-
-/**
- * An SVG file as a part of a page: with the page's font instead of its own, and named by attributes, since a browser
- * shows a `<title>` inside a page as a tooltip over the whole chart.
- */
-function inlined(svg: string, { role = "img", ...more }: Record<string, string>): string {
-  const [, title = ""] = /<title[^>]*>(.*?)<\/title>/s.exec(svg) ?? [];
-  const [, description] = /<desc id="([^"]*)"/.exec(svg) ?? [];
-  return svg
-    .replace(/<style>.*?<\/style>/s, "")
-    .replace(/<title[^>]*>.*?<\/title>/s, "")
-    .replace(/<metadata>.*?<\/metadata>/s, "")
-    .replace(/^<svg([^>]*)>/, (_, rest: string) => {
-      const kept = rest.replace(/ (role|aria-labelledby|font-family|xmlns(:\w+)?|xml:lang|lang)="[^"]*"/g, "");
-      const described = description ? attributes({ "aria-describedby": description }) : "";
-      return `<svg${attributes({ ...more, role })} aria-label="${title}"${described}${kept}>`;
-    });
-}
-
-function downloads(name: string, lang: Lang): string {
-  const text = words[lang];
-  const link = (file: string, kind: string, form: string) =>
-    `<a href="${file}" download>${kind}<span class="hidden"> ${form}</span></a>`;
-  const sizes = (["wide", "narrow"] as const).map((size) => {
-    const form = text(LABELS[size]);
-    const of = ["svg", "png"].map((kind) => link(`${name}-${size}-${lang}.${kind}`, kind.toUpperCase(), form));
-    return `${of.join(" ")} ${form}`;
+function downloadsHTML(name: string, lang: Lang): Html {
+  const { colon, download, sizes } = pageWords[lang];
+  const link = (file: string, kind: string, form?: string) =>
+    html`<a href="${file}" download>${kind}<span class="hidden"> ${form}</span></a>`;
+  const drawn = SIZES.map((size) => {
+    const kinds = ["svg", "png"].map((kind) =>
+      link(`${name}-${size}-${lang}.${kind}`, kind.toUpperCase(), sizes[size]),
+    );
+    return html`${kinds.map((kind) => [kind, " "])}${sizes[size]}`;
   });
-  return `<span class="downloads">${text(LABELS.download)}: ${[...sizes, link(`${name}.csv`, "CSV", "")].join(" · ")}</span>`;
+  return html`<span class="downloads">${colon(download)} ${separated([...drawn, link(`${name}.csv`, "CSV")], " · ")}</span>`;
 }

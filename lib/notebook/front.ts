@@ -1,57 +1,81 @@
 /** The front page: every notebook with its title, its standfirst and its first chart. */
-import { words } from "../charts/locale.ts";
-import { escapeXML } from "../charts/text.ts";
-import { LANGUAGES, type Lang, type Text } from "../language.ts";
+import { type Lang, textIn } from "../languages/text.ts";
+import type { AnyStory } from "../story/story.ts";
 import { writeWhole } from "../write.ts";
 import { thumbnailHTML } from "./chart.ts";
-import { documentHTML } from "./document.ts";
-import { fileOf, LABELS, readHTML } from "./html.ts";
-import type { Draft } from "./notebook.ts";
-import { chartsOf } from "./page.ts";
-import { plainProse } from "./prose.ts";
+import { documentHTML, fileOf, type PageOptions } from "./document.ts";
+import { type Html, html } from "./html.ts";
+import { cardOf, chartsOf, readHTML } from "./page.ts";
+import { plainProse, proseIn } from "./prose.ts";
+import type { NotebookValue } from "./value.ts";
+import { pageWords } from "./words.ts";
 
-/** What the front page says above the notebooks. */
-export interface FrontText {
-  title: Text;
-  standfirst: Text;
-}
-
-/** Writes the front page in one language: notebooks by their place, then by name. */
+/**
+ * The front page in one language: the notebooks that are in it, by their place, then by name. What it says above them is
+ * what the story says of itself; where there is no story, it says what they are.
+ *
+ * @throws RangeError for two notebooks of one name, of whose files only one could be kept.
+ */
 export async function frontHTML(
-  { title, standfirst }: FrontText,
-  drafts: readonly Draft[],
+  story: AnyStory | null,
+  notebooks: readonly NotebookValue[],
   lang: Lang,
+  { foot }: Pick<PageOptions, "foot"> = {},
 ): Promise<string> {
-  const text = words[lang];
-  const sorted = [...drafts].sort((a, b) => (a.place === b.place ? (a.name < b.name ? -1 : 1) : a.place - b.place));
-  const cards = await Promise.all(
-    sorted.map(async (draft) => {
-      const [first] = chartsOf(draft);
-      const href = `${draft.name}/${fileOf(lang)}`;
-      return (
-        `<li>\n<div><h2><a href="${href}">${escapeXML(text(draft.title))}</a></h2>\n` +
-        `<p>${escapeXML(plainProse(draft.standfirst[lang], lang))}</p></div>\n${first ? await thumbnailHTML(first, lang) : ""}</li>\n`
-      );
-    }),
-  );
+  const sorted = inOrder(notebooks).filter(({ languages }) => languages.includes(lang));
+  const { title, standfirst } = aboutIn(story, lang);
+  const cards = await Promise.all(sorted.map((notebook) => cardHTML(notebook, lang)));
   const [first] = sorted;
-  const [cited] = sorted.filter((draft) => chartsOf(draft).some(({ marks }) => marks.some((mark) => mark.length > 0)));
-  const read = cited ? readHTML((await cited.story()).sources.objects(), lang) : "";
   const [chart] = first ? chartsOf(first) : [];
   return documentHTML({
     lang,
-    title: text(title),
-    description: text(standfirst),
-    ...(first &&
-      chart && { card: { file: `${first.name}/${chart.drawing.name}-wide-${lang}.png`, alt: text(chart.title) } }),
-    body:
-      `<h1>${escapeXML(text(title))}</h1>\n<div class="standfirst"><p>${escapeXML(text(standfirst))}</p></div>\n` +
-      `<ul class="notebooks" aria-label="${text(LABELS.notebooks)}">\n${cards.join("")}</ul>\n${read}`,
+    foot,
+    languages: languagesOf(story, notebooks),
+    title,
+    ...(standfirst !== undefined && { description: standfirst }),
+    ...(first && chart && { card: cardOf(chart, lang, `${first.name}/`) }),
+    body: html`<h1>${title}</h1>
+${standfirst !== undefined && html`<div class="standfirst"><p>${standfirst}</p></div>\n`}<ul class="notebooks" aria-label="${pageWords[lang].notebooks}">
+${cards}</ul>
+${story && sorted.some((notebook) => notebook.story) && readHTML(story, lang)}`,
   });
 }
 
-/** Writes the front page in both languages into a folder, and returns the paths. */
-export async function writeFront(front: FrontText, drafts: readonly Draft[], folder = "charts"): Promise<string[]> {
-  const pages = await Promise.all(LANGUAGES.map((lang) => frontHTML(front, drafts, lang)));
-  return LANGUAGES.map((lang, index) => writeWhole(folder, fileOf(lang), pages[index] ?? ""));
+/** Writes the front page in each of its languages into a folder, and returns the paths. */
+export async function writeFront(
+  story: AnyStory | null,
+  notebooks: readonly NotebookValue[],
+  folder = "charts",
+): Promise<string[]> {
+  const languages = languagesOf(story, notebooks);
+  const pages = await Promise.all(languages.map((lang) => frontHTML(story, notebooks, lang)));
+  return languages.map((lang, index) => writeWhole(folder, fileOf(lang, languages), pages[index] ?? ""));
+}
+
+/** The languages of a front page: those of the story, or all that its notebooks are in. */
+function languagesOf(story: AnyStory | null, notebooks: readonly NotebookValue[]): readonly Lang[] {
+  return story?.languages ?? [...new Set(notebooks.flatMap(({ languages }) => languages))];
+}
+
+function aboutIn(story: AnyStory | null, lang: Lang): { title: string; standfirst?: string } {
+  if (!story) return { title: pageWords[lang].notebooks };
+  const { title, description, front = { title, standfirst: description } } = story.about;
+  return { title: textIn(front.title, lang), standfirst: textIn(front.standfirst, lang) };
+}
+
+function inOrder(notebooks: readonly NotebookValue[]): NotebookValue[] {
+  const names = notebooks.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new RangeError(`two notebooks are named "${twice}"; give one of them another name`);
+  return notebooks.toSorted((a, b) => (a.place === b.place ? (a.name < b.name ? -1 : 1) : a.place - b.place));
+}
+
+async function cardHTML(notebook: NotebookValue, lang: Lang): Promise<Html> {
+  const { name, title, standfirst, languages } = notebook;
+  const [first] = chartsOf(notebook);
+  return html`<li>
+<div><h2><a href="${name}/${fileOf(lang, languages)}">${textIn(title, lang)}</a></h2>
+<p>${plainProse(proseIn(standfirst, lang), lang)}</p></div>
+${first && (await thumbnailHTML(first, lang))}</li>
+`;
 }

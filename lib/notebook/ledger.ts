@@ -1,14 +1,15 @@
 /** The end of a page: every row that something on it rests on, with each source that speaks of it, where links land. */
-import { type Words, words } from "../charts/locale.ts";
-import { escapeXML } from "../charts/text.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import type { Lang } from "../language.ts";
+import { type Lang, textIn } from "../languages/text.ts";
+import { rowInWords } from "../story/in-words.ts";
+import type { AnyStory } from "../story/story.ts";
 import type { TableDefinition } from "../table/define.ts";
-import { definitions, type Story } from "../tables/index.ts";
 import { entryHTML } from "./entry.ts";
-import { LABELS } from "./html.ts";
-import { lookIn } from "./lookup.ts";
+import { type Hole, type Html, html, separated } from "./html.ts";
+import { type Entry, entryOf } from "./lookup.ts";
 import type { Linker } from "./prose.ts";
+import type { NotebookValue } from "./value.ts";
+import { pageWords } from "./words.ts";
 
 /** What a page rests on, gathered while it is written. */
 export interface Ledger {
@@ -16,75 +17,101 @@ export interface Ledger {
   link: Linker;
   /** Notes the rows of one mark, or of one row of a table, and gives the link to the first, which names the others. */
   mark: (evidence: readonly Evidence[]) => string | undefined;
-  /** The keys of all rows noted, in the order of the page. */
-  keys: () => readonly string[];
-  /** The section in which all links land. */
-  html: (story: Story, lang: Lang) => string;
+  /** All rows noted, in the order of the page. */
+  entries: () => readonly Entry[];
+  /** The section in which all links land; nothing where no row was noted. */
+  html: (lang: Lang) => Html | undefined;
 }
 
-/** Opens a ledger for one page. */
-export function openLedger(): Ledger {
-  const keys = new Set<string>();
-  const lists = new Map<string, { id: string; shown: string; keys: string[] }>();
+/** Opens a ledger for one page. It refuses evidence that the notebook's story doesn't have. */
+export function openLedger({ name, story }: Pick<NotebookValue, "name" | "story">): Ledger {
+  const entries = new Map<string, Entry>();
+  const lists = new Map<string, List>();
   const others = new Map<string, Set<string>>();
   const note = (evidence: readonly Evidence[]) => {
-    const noted = [...new Set(evidence.map(({ key }) => key))];
-    for (const key of noted) keys.add(key);
-    return noted;
+    for (const found of evidence) entries.set(found.key, entryIn(story, found, name));
+    return [...new Set(evidence.map(({ key }) => key))];
   };
   return {
     link: (evidence, shown) => {
       const noted = note(evidence);
-      if (noted.length < 2) return noted[0] && `#${noted[0]}`;
-      const name = `${shown} ${noted}`;
-      const list = lists.get(name) ?? { id: `figure-${lists.size + 1}`, shown, keys: noted };
-      lists.set(name, list);
+      if (noted.length < 2) return noted[0] === undefined ? undefined : `#${noted[0]}`;
+      const own = JSON.stringify([shown, noted]);
+      const list = lists.get(own) ?? { id: `figure-${lists.size + 1}`, shown, keys: noted };
+      lists.set(own, list);
       return `#${list.id}`;
     },
     mark: (evidence) => {
       const [first, ...rest] = note(evidence);
-      if (first && rest.length > 0) others.set(first, new Set([...(others.get(first) ?? []), ...rest]));
-      return first && `#${first}`;
+      if (first === undefined) return undefined;
+      if (rest.length > 0) others.set(first, new Set([...(others.get(first) ?? []), ...rest]));
+      return `#${first}`;
     },
-    keys: () => [...keys],
-    html: (story, lang) => section({ keys: [...keys], lists: [...lists.values()], others }, story, words[lang]),
+    entries: () => [...entries.values()],
+    html: (lang) => (story ? section({ entries, lists: [...lists.values()], others }, story, lang) : undefined),
   };
 }
 
-interface Gathered {
+/** A figure of the text that rests on several rows. */
+interface List {
+  id: string;
+  shown: string;
   keys: readonly string[];
-  lists: readonly { id: string; shown: string; keys: readonly string[] }[];
+}
+
+interface Gathered {
+  entries: ReadonlyMap<string, Entry>;
+  lists: readonly List[];
+  /** By the first row of a mark, the others that it rests on. */
   others: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function section({ keys, lists, others }: Gathered, story: Story, text: Words): string {
-  if (keys.length === 0) return "";
-  const look = lookIn(story, text);
-  const entries = new Map(keys.map((key) => [key, look.entry(key)]));
-  const links = (some: Iterable<string>) =>
-    [...some].map((key) => `<a href="#${key}">${escapeXML(entries.get(key)?.title ?? key)}</a>`).join(", ");
+function entryIn(story: AnyStory | null, evidence: Evidence, notebook: string): Entry {
+  const { key } = evidence;
+  if (story === null) {
+    throw new RangeError(
+      `"${key}" is evidence in the notebook "${notebook}", which has no story; give it the one that the row is of, as in notebook("${notebook}", { story, … })`,
+    );
+  }
+  try {
+    return entryOf(story, evidence);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(
+      `"${key}" is evidence in the notebook "${notebook}", whose story doesn't have it: ${error.message}. Give notebook() the story that the row is of`,
+      { cause: error },
+    );
+  }
+}
 
-  const tables = Object.values(definitions as Record<string, TableDefinition>).map(({ name, title }) => {
-    const rows = [...entries.values()].filter(({ table }) => table === name);
-    if (rows.length === 0) return "";
-    const articles = rows.map((entry) => {
-      const rest = others.get(entry.key);
-      const more = rest ? `<p class="also">${text(LABELS.also)} ${links(rest)}.</p>\n` : "";
-      return entryHTML(entry, look, text, more);
+function section({ entries, lists, others }: Gathered, story: AnyStory, lang: Lang): Html | undefined {
+  if (entries.size === 0) return undefined;
+  const words = pageWords[lang];
+  const links = (keys: Iterable<string>): Hole[] => {
+    const linked = Array.from(keys, (key) => {
+      const { table, id } = entries.get(key) as Entry;
+      return html`<a href="#${key}">${rowInWords(story, table, id, lang)}</a>`;
     });
-    return `<section>\n<h3>${escapeXML(text(title))}</h3>\n${articles.join("")}</section>\n`;
+    return separated(linked, ", ");
+  };
+  const tables = Object.values<TableDefinition>(story.definitions).map(({ name, title }) => {
+    const articles = [...entries.values()]
+      .filter(({ table }) => table === name)
+      .map((entry) => {
+        const rest = others.get(entry.key);
+        const more = rest && html`<p class="also">${words.also} ${links(rest)}.</p>\n`;
+        return entryHTML(entry, { story, lang, more });
+      });
+    return articles.length > 0 && html`<section>\n<h3>${textIn(title, lang)}</h3>\n${articles}</section>\n`;
   });
   const figures = lists.map(
-    ({ id, shown, keys }) => `<li id="${id}"><strong>${escapeXML(shown)}</strong>: ${links(keys)}.</li>\n`,
+    ({ id, shown, keys }) => html`<li id="${id}"><strong>${shown}</strong>${words.colon("")} ${links(keys)}.</li>\n`,
   );
-  return [
-    `<section class="evidence" aria-labelledby="evidence">\n<h2 id="evidence">${text(LABELS.evidence)}</h2>\n`,
-    `<p>${text(LABELS.evidenceLead)}</p>\n`,
-    figures.length > 0 &&
-      `<section>\n<h3>${text(LABELS.figures)}</h3>\n<ul class="figures">\n${figures.join("")}</ul>\n</section>\n`,
-    ...tables,
-    "</section>\n",
-  ]
-    .filter(Boolean)
-    .join("");
+  return html`<section class="evidence" aria-labelledby="evidence">
+<h2 id="evidence">${words.evidence}</h2>
+<p>${words.evidenceLead}</p>
+${
+  figures.length > 0 && html`<section>\n<h3>${words.figures}</h3>\n<ul class="figures">\n${figures}</ul>\n</section>\n`
+}${tables}</section>
+`;
 }

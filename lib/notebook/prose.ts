@@ -1,9 +1,11 @@
 /** Prose for people: Markdown whose words are typed by hand and whose figures are computed, and which keeps them apart. */
 import MarkdownIt, { type Token } from "markdown-it";
-import { words } from "../charts/locale.ts";
-import { escapeXML } from "../charts/text.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import type { Lang } from "../language.ts";
+import { formatNumber } from "../languages/number.ts";
+import type { HeldIn, Lang } from "../languages/text.ts";
+import { LANGUAGES } from "../languages/words.ts";
+import { type Hole, type Html, html, isLink, noLink, trusted } from "./html.ts";
+import { pageWords } from "./words.ts";
 
 /** A passage in one language. */
 export interface Prose {
@@ -12,8 +14,11 @@ export interface Prose {
   values: readonly Value[];
 }
 
-/** A passage in both languages. */
-export type ProseText = Readonly<Record<Lang, Prose>>;
+/** A passage in each of some languages; where they are one, by itself will do. */
+export type ProseText<L extends Lang> = Readonly<Record<L, Prose>> | (HeldIn<L> extends string ? Prose : never);
+
+/** Any passage: by itself, or by language. */
+export type AnyProse = Prose | Readonly<Partial<Record<Lang, Prose>>>;
 
 /** What may stand in prose as computed. A whole number is written with its thousands apart. */
 export type Value = string | number | Figure;
@@ -66,22 +71,34 @@ export function figure(value: string | number, { evidence }: { evidence: Evidenc
   return { value, evidence: Array.isArray(evidence) ? evidence : [evidence as Evidence] };
 }
 
+/** A passage in one language. A passage by itself is in every language what it is. */
+export function proseIn(passage: AnyProse, lang: Lang): Prose {
+  if ("typed" in passage) return passage;
+  const found = passage[lang];
+  if (!found) throw new RangeError(`a passage has no "${lang}"; write it in that language too`);
+  return found;
+}
+
 /**
  * A passage as HTML. Raw HTML in it is text, images are left out, and a link is http, https, # or a relative path.
  *
  * @throws RangeError for any other link, and for a number whose decimals nobody chose.
  */
-export function proseHTML({ typed, values }: Prose, lang: Lang, link: Linker = () => undefined): string {
-  const source = typed.map((part, index) => (index ? mark(index - 1) : "") + part).join("");
-  return markdown.render(undented(source), { values, lang, link } satisfies Setting);
+export function proseHTML({ typed, values }: Prose, lang: Lang, link: Linker = () => undefined): Html {
+  return trusted(markdown[lang].render(sourceOf(typed), { values, lang, link } satisfies Setting));
 }
 
 /** The words of a passage on one line, without links or emphasis. */
-export function plainProse(passage: Prose, lang: Lang): string {
-  const text = proseHTML(passage, lang).replace(/<[^>]+>/g, "");
-  return text
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">" })[name] ?? '"')
-    .replace(/\s+/g, " ")
+export function plainProse({ typed, values }: Prose, lang: Lang): string {
+  const shown = (content: string) => filled(content, values, (value) => written(value, lang)).join("");
+  const blocks = markdown[lang].parse(sourceOf(typed), {}).map(({ content, children }) => {
+    if (!children) return shown(content);
+    return children.map((token) => (token.type.endsWith("break") ? " " : shown(token.content))).join("");
+  });
+  // Spaces that keep a figure together stay
+  return blocks
+    .join(" ")
+    .replace(/[ \t\n]+/g, " ")
     .trim();
 }
 
@@ -95,78 +112,88 @@ interface Setting {
 /** How the Markdown library is told to write one kind of token. */
 type Rule = (tokens: Token[], index: number, options: unknown, setting: Setting) => string;
 
-/** What a relative link is read against, to see whether it stays a web address. */
-const HERE = "https://page.invalid/";
 const DIGIT = /\p{N}/u;
 /** Each value stands in the Markdown as one private-use character, which Markdown takes for a letter. */
 const FIRST = 0xe000;
-const MARK = /[\uE000-\uF8FF]/g;
 const RESERVED = /[\uE000-\uF8FF]/;
+const MARKS = /([\uE000-\uF8FF])/;
 
-const mark = (index: number) => String.fromCharCode(FIRST + index);
-const valueAt = (mark: string, { values }: Setting) => values[mark.charCodeAt(0) - FIRST] as Value;
+/** What reads and writes the Markdown of each language. */
+const markdown = Object.fromEntries(LANGUAGES.map((lang) => [lang, markdownIn(lang)])) as Readonly<
+  Record<Lang, ReturnType<typeof markdownIn>>
+>;
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true });
-// Of the typographer only the curly quotes: (c) stays (c)
-markdown.disable(["replacements", "image"]);
-const { normalizeLink } = markdown;
-markdown.normalizeLink = (link) => link;
-markdown.validateLink = () => true;
+function markdownIn(lang: Lang) {
+  const { quotes } = pageWords[lang];
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true, quotes: [...quotes] });
+  // Of the typographer only the curly quotes: (c) stays (c)
+  markdown.disable(["replacements", "image"]);
+  // The page's title is the only heading of the first level
+  markdown.core.ruler.push("headings", ({ tokens }) => {
+    for (const token of tokens) if (token.tag === "h1") token.tag = "h2";
+  });
+  // A link may hold values, so that it is read when these are known
+  const { normalizeLink } = markdown;
+  markdown.normalizeLink = (link) => link;
+  markdown.validateLink = () => true;
+  Object.assign(markdown.renderer.rules, rulesWith(normalizeLink));
+  return markdown;
+}
 
-/** Every passage is rendered with its setting, which the library's types leave open. */
-const rules = markdown.renderer.rules as unknown as Record<string, Rule>;
-rules.text = (tokens, index, _, setting: Setting) => {
-  const before = tokens.slice(0, index);
-  const linked = count(before, "link_open") > count(before, "link_close");
-  return filled(tokens[index]?.content ?? "", (mark) => valueHTML(valueAt(mark, setting), setting, linked));
-};
-rules.code_inline = (tokens, index, _, setting: Setting) => code(tokens[index]?.content ?? "", setting);
-rules.code_block = rules.fence = (tokens, index, _, setting: Setting) =>
-  `<pre>${code(tokens[index]?.content ?? "", setting)}</pre>\n`;
-rules.link_open = (tokens, index, _, setting: Setting) => {
-  const typed = String(tokens[index]?.attrGet("href") ?? "");
-  const href = typed.replace(MARK, (mark) => written(valueAt(mark, setting), setting.lang));
-  if (!URL.canParse(href, HERE) || !["http:", "https:"].includes(new URL(href, HERE).protocol)) {
-    throw new RangeError(
-      `"${href}" is no link for a page; write one that begins with http://, https:// or #, or a path`,
-    );
-  }
-  const out = /^https?:/i.test(href) ? ' rel="noopener"' : "";
-  return `<a href="${escapeXML(normalizeLink(href))}"${out}>`;
-};
-// The page's title is the only heading of the first level
-rules.heading_open = rules.heading_close = (tokens, index) => {
-  const { tag = "h2", nesting = 1 } = tokens[index] ?? {};
-  return `<${nesting < 0 ? "/" : ""}${tag === "h1" ? "h2" : tag}>${nesting < 0 ? "\n" : ""}`;
-};
+/** How the tokens are written that hold what somebody typed or computed. */
+function rulesWith(normalizeLink: (link: string) => string): Record<string, Rule> {
+  const block: Rule = (tokens, index, _, setting) => String(html`<pre>${code(tokens[index], setting)}</pre>\n`);
+  return {
+    text: (tokens, index, _, setting) => {
+      const before = tokens.slice(0, index);
+      const linked = count(before, "link_open") > count(before, "link_close");
+      const shown = (value: Value) => valueHTML(value, setting, linked);
+      return String(html`${filled(tokens[index]?.content ?? "", setting.values, shown)}`);
+    },
+    code_inline: (tokens, index, _, setting) => String(code(tokens[index], setting)),
+    code_block: block,
+    fence: block,
+    link_open: (tokens, index, _, { values, lang }) => {
+      const typed = String(tokens[index]?.attrGet("href") ?? "");
+      const href = filled(typed, values, (value) => written(value, lang)).join("");
+      if (!isLink(href)) throw noLink(href);
+      return String(html`<a${{ href: normalizeLink(href), rel: /^https?:/i.test(href) && "noopener" }}>`);
+    },
+  };
+}
 
 function count(tokens: readonly { type: string }[], type: string): number {
   return tokens.filter((token) => token.type === type).length;
 }
 
-function filled(content: string, fill: (mark: string) => string): string {
-  return content
-    .split(/([\uE000-\uF8FF])/)
-    .map((part, index) => (index % 2 ? fill(part) : escapeXML(part)))
-    .join("");
+/** A text of the Markdown, in which each value takes the place of its character. */
+function filled<Part>(content: string, values: readonly Value[], fill: (value: Value) => Part): (string | Part)[] {
+  const place = (character: string) => character.charCodeAt(0) - FIRST;
+  const parts = content.split(MARKS);
+  return parts.map((part, index) => (index % 2 ? fill(values[place(part)] as Value) : part));
 }
 
-function code(content: string, setting: Setting): string {
-  return `<code>${filled(content, (mark) => escapeXML(written(valueAt(mark, setting), setting.lang)))}</code>`;
+function code(token: Token | undefined, { values, lang }: Setting): Html {
+  return html`<code>${filled(token?.content ?? "", values, (value) => written(value, lang))}</code>`;
 }
 
-function valueHTML(value: Value, { lang, link }: Setting, linked: boolean): string {
+function valueHTML(value: Value, { lang, link }: Setting, linked: boolean): Hole {
   const shown = written(value, lang);
   const href = typeof value === "object" && !linked ? link(value.evidence, shown) : undefined;
-  return href ? `<a class="figure" href="${escapeXML(href)}">${escapeXML(shown)}</a>` : escapeXML(shown);
+  return href === undefined ? shown : html`<a class="figure" href="${href}">${shown}</a>`;
 }
 
 function written(value: Value, lang: Lang): string {
   const bare = typeof value === "object" ? value.value : value;
   // A short figure, such as a date, isn't broken over two lines
   if (typeof bare === "string") return bare.length <= 14 && DIGIT.test(bare) ? bare.replaceAll(" ", "\u00a0") : bare;
-  if (Number.isInteger(bare)) return words[lang].number(bare);
+  if (Number.isInteger(bare)) return formatNumber(bare, lang);
   throw new RangeError(`${bare} in prose needs its decimals chosen, as in ${lang}.number(${bare}, { decimals: 1 })`);
+}
+
+/** The Markdown of a passage, with a character for each value. */
+function sourceOf(typed: readonly string[]): string {
+  return undented(typed.map((part, index) => (index ? String.fromCharCode(FIRST + index - 1) : "") + part).join(""));
 }
 
 /** Takes out the indentation that the lines share, so that prose can stand indented in a notebook. */

@@ -20,7 +20,7 @@ body{margin:0;background:${COLOURS.ground};color:${COLOURS.ink};font:400 1.125re
 header,main{width:100%;max-width:calc(648px + 2rem);margin:0 auto;padding:0 1rem}
 header{padding-top:1rem;font-size:.9375rem}
 nav{display:flex;justify-content:flex-end;gap:1.5rem}
-nav a:first-child:not(:last-child){margin-right:auto}
+nav .up:not(:last-child){margin-right:auto}
 main{padding-bottom:4rem}
 a{color:${LINK};text-decoration-thickness:.06em;text-underline-offset:.15em}
 a:hover{text-decoration-thickness:.12em}
