@@ -1,31 +1,12 @@
-/** The terminal's door: finds the command, runs it, and exits with its code. */
+#!/usr/bin/env node
+/** The terminal's door: runs what was typed after `handover`, and exits with its code. */
+import { main } from "./cli/main.ts";
 
-/** One command: what it does in a line, and its run, which gives the exit code. Each has a file in `cli/`. */
-export interface Command {
-  usage: string;
-  run: (args: string[]) => Promise<number> | number;
-}
+// Whoever reads the output may have read enough, as head has
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
-const COMMANDS: Record<string, () => Promise<Command>> = {
-  changes: () => import("./cli/changes.ts"),
-  charts: () => import("./cli/charts.ts"),
-  describe: () => import("./cli/describe.ts"),
-  explain: () => import("./cli/explain.ts"),
-  export: () => import("./cli/export.ts"),
-  new: () => import("./cli/new.ts"),
-  preview: () => import("./cli/preview.ts"),
-  verify: () => import("./cli/verify.ts"),
-  validate: () => import("./cli/validate.ts"),
-  check: () => import("./cli/check.ts"),
-  rules: () => import("./cli/rules.ts"),
-};
-
-const [name = "", ...args] = process.argv.slice(2);
-const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-if (load) {
-  process.exitCode = await (await load()).run(args);
-} else {
-  const usages = await Promise.all(Object.values(COMMANDS).map(async (command) => (await command()).usage));
-  console.error(`${name ? `There is no command "${name}". ` : ""}Commands:\n  ${usages.join("\n  ")}`);
-  process.exitCode = 2;
-}
+const { stdout: out, stderr: err } = process;
+process.exitCode = await main(process.argv.slice(2), { cwd: process.cwd(), out, err });

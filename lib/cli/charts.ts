@@ -1,82 +1,72 @@
-/** `charts`: runs every notebook, writes the front page and checks every chart; fails at the end if anything failed. */
-
+/** `charts`: runs the notebooks, writes their charts and pages, and checks every chart; one that fails costs the others nothing. */
+import { resolve } from "node:path";
 import { report } from "../checks/index.ts";
-import { writeFront } from "../notebook/front.ts";
-import type { Draft } from "../notebook/notebook.ts";
-import { handTo, writeNotebook } from "../notebook/press.ts";
-import { shipped } from "../story/shipped.ts";
+import { FileError } from "../file-error.ts";
+import type { NotebookValue } from "../notebook/value.ts";
+import { fromHere } from "../project/here.ts";
+import { notebookIn, notebooksIn } from "../project/notebooks.ts";
 import { checkCharts, failing } from "./check.ts";
-import { FRONT, NOTEBOOKS, notebooksIn } from "./notebooks.ts";
-import { refused } from "./refused.ts";
+import { declareCommand, type Output, typedText } from "./command.ts";
 
-export const usage = "npm run charts                          run every notebook, write its pages, check its charts";
-
-export interface ChartsOptions {
-  /** The folder of the notebooks. */
-  notebooks?: URL;
-  /** Where charts and pages go. */
-  folder?: string;
-  output?: Pick<NodeJS.WriteStream, "write"> & { isTTY?: boolean };
-}
-
-/** Runs the notebooks in one process, so that Vega and the fonts load once. Gives the exit code. */
-export async function run(
-  _: readonly string[] = [],
-  { notebooks = NOTEBOOKS, folder = "charts", output = process.stdout }: ChartsOptions = {},
-): Promise<number> {
-  try {
-    // What every notebook draws from is checked once, before any of them runs
-    shipped.sources.numRows();
-  } catch (error) {
-    return refused(error);
-  }
-  const names = notebooksIn(notebooks);
-  const drafts: Draft[] = [];
-  const failures: { name: string; error: unknown }[] = [];
-  let files = 0;
-  const say = (line: string) => output.write(`${output.isTTY ? CLEAR : ""}${line}\n`);
-  const writing: Promise<void>[] = [];
-  const write = async (draft: Draft) => {
-    if (drafts.some(({ name }) => name === draft.name)) throw new RangeError(`two notebooks are named "${draft.name}"`);
-    drafts.push(draft);
-    files += (await writeNotebook(draft, folder)).length;
-  };
-  // Kept, for a notebook that doesn't await its own publishing
-  handTo((draft) => {
-    const written = write(draft);
-    writing.push(written);
-    return written;
-  });
-  try {
+export const command = declareCommand({
+  name: "charts",
+  about: "Runs the notebooks, writes their charts and pages, and checks every chart.",
+  words: { names: { name: "NAME", about: "a notebook, by its file's name; all of them, unless told", many: true } },
+  options: { out: typedText("DIR", "the folder to write into; charts/ of the story, unless told") },
+  examples: [
+    ["", "draws all notebooks, and the front page that lists them"],
+    ["closures", "draws that of notebooks/closures.ts; the front page stays as it is"],
+  ],
+  run: async ({ names: asked, out }, { here, cwd, out: output }) => {
+    const { story, notebooks: folder, charts } = await here();
+    const names = notebooksIn(folder, asked);
+    const to = out === undefined ? charts : resolve(cwd, out);
+    // Vega and the fonts load once for all, and only where something is drawn
+    const [{ writeNotebook }, { writeFront }] = await Promise.all([
+      import("../notebook/write.ts"),
+      import("../notebook/front.ts"),
+    ]);
+    const { line, doing } = progress(output);
+    const written: NotebookValue[] = [];
+    const faults: { name: string; error: unknown }[] = [];
+    let files = 0;
     for (const [index, name] of names.entries()) {
-      if (output.isTTY) output.write(`${CLEAR}${index + 1} of ${names.length}: ${name} …`);
-      const [began, before] = [performance.now(), files];
+      doing(`${index + 1} of ${names.length}: ${name} …`);
+      const began = performance.now();
       try {
-        await import(new URL(`${name}.ts`, notebooks).href);
-        await Promise.all(writing);
-        say(`${name}: ${files - before} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+        const notebook = await notebookIn(folder, name);
+        const namesake = written.find((other) => other.name === notebook.name);
+        if (namesake) throw new FileError(`${name}.ts makes a notebook named "${notebook.name}", as another file does`);
+        const paths = await writeNotebook(notebook, to);
+        written.push(notebook);
+        files += paths.length;
+        line(`${name}: ${paths.length} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
       } catch (error) {
-        writing.length = 0;
-        failures.push({ name, error });
-        say(`${name}: failed`);
+        faults.push({ name, error });
+        line(`${name}: failed`);
       }
     }
-  } finally {
-    handTo();
-  }
-  const failed = failures.map(({ name }) => name);
-  const sound = drafts.filter(({ name }) => !failed.includes(name));
-  files += (await writeFront(FRONT, sound, folder)).length;
+    if (asked.length === 0) files += (await writeFront(story, written, to)).length;
+    for (const { name, error } of faults) line(`\n${name} failed: ${faultInWords(error)}`);
+    const diagnostics = checkCharts(story, to, written);
+    line(`\n${report(diagnostics)}`);
+    const done = `${written.length} of ${names.length} notebooks, ${files} files in ${fromHere(cwd, to)}/`;
+    line(`\n${done}${faults.length === 0 ? "" : `. Failed: ${faults.map(({ name }) => name).join(", ")}`}`);
+    return faults.length > 0 || failing(diagnostics) ? 1 : 0;
+  },
+});
 
-  for (const { name, error } of failures) say(`\n${name} failed: ${error instanceof Error ? error.stack : error}`);
-  const blocks = drafts.flatMap((draft) => draft.blocks);
-  const drawn = blocks.flatMap((block) => ("chart" in block ? [block.chart.drawing] : []));
-  const diagnostics = checkCharts(folder, new Map(drawn.map((chart) => [chart.name, chart])));
-  say(`\n${report(diagnostics)}`);
-  const done = `${names.length - failures.length} of ${names.length} notebooks, ${files} files in ${folder}/`;
-  say(failed.length > 0 ? `\n${done}. Failed: ${failed.join(", ")}` : `\n${done}`);
-  return failed.length > 0 || failing(diagnostics) ? 1 : 0;
+/** What went wrong in a notebook: with its stack, unless all that matters is in its message. */
+export function faultInWords(error: unknown): string {
+  if (error instanceof FileError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Takes back the line that shows the progress. */
-const CLEAR = "\r\x1b[2K";
+/** Lines that stay, and one that says what is being done, where a terminal can take it back. */
+function progress(output: Output) {
+  const back = output.isTTY ? "\r\x1b[2K" : "";
+  return {
+    line: (text: string) => output.write(`${back}${text}\n`),
+    doing: (text: string) => output.isTTY && output.write(`${back}${text}`),
+  };
+}

@@ -1,29 +1,43 @@
-/** `check`: the desk's checklist on every chart that is written. */
-import { readdirSync, readFileSync } from "node:fs";
+/** `check`: the desk's checklist on every chart that is written, with the rows that it was drawn from. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Chart } from "../charts/chart.ts";
+import { contextOf } from "../checks/context.ts";
 import { checkChart, type Diagnostic, report, type VariantFile } from "../checks/index.ts";
-import { contextOf } from "../evidence/check-context.ts";
-import { shipped } from "../story/shipped.ts";
-import { refused } from "./refused.ts";
+import type { NotebookValue } from "../notebook/value.ts";
+import { filesIn, textOf } from "../project/files.ts";
+import { notebookIn, notebooksIn } from "../project/notebooks.ts";
+import type { AnyStory } from "../story/story.ts";
+import { declareCommand, flag } from "./command.ts";
 
-const CHARTS = fileURLToPath(new URL("../../charts/", import.meta.url));
-
-export const usage = "npm run check                           check every chart, and say how to mend it";
-
-export function run(): number {
-  try {
-    const diagnostics = checkCharts(CHARTS);
-    console.log(report(diagnostics));
-    console.log(
-      "What a chart was drawn from is not at hand here; npm run charts checks counts and rounding by it too.",
-    );
-    return failing(diagnostics) ? 1 : 0;
-  } catch (error) {
-    return refused(error);
-  }
-}
+export const command = declareCommand({
+  name: "check",
+  about: "Checks every chart that is written by the desk's rules, and says what is wrong and how to mend it.",
+  words: { names: { name: "NAME", about: "a notebook, by its file's name; all of them, unless told", many: true } },
+  options: { why: flag("says of each rule that is broken why it is one, with what breaks it and what doesn't") },
+  examples: [
+    ["", "what is wrong with the charts in charts/"],
+    ["closures --why", "what is wrong with those of one notebook, and why that is wrong"],
+  ],
+  run: async ({ names: asked, why }, { here, say }) => {
+    const { story, notebooks: folder, charts } = await here();
+    const loaded: NotebookValue[] = [];
+    const lacking: string[] = [];
+    for (const name of notebooksIn(folder, asked)) {
+      try {
+        const notebook = await notebookIn(folder, name);
+        loaded.push(notebook);
+        lacking.push(...unwritten(charts, notebook));
+      } catch (error) {
+        lacking.push(`${name} can't be run, so that its charts are not checked: ${(error as Error).message}`);
+      }
+    }
+    const diagnostics = checkCharts(story, charts, loaded);
+    say(report(diagnostics, { why }));
+    if (lacking.length > 0) say(`\n${lacking.join("\n")}`);
+    return failing(diagnostics) || lacking.length > 0 ? 1 : 0;
+  },
+});
 
 /** Whether something was found that must not be published. */
 export function failing(diagnostics: readonly Diagnostic[]): boolean {
@@ -31,32 +45,37 @@ export function failing(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /**
- * Checks the charts in the folders of a folder. A chart's files are called by its name, size and language.
+ * Checks the charts of notebooks as their files are, in the folders of the notebooks' names.
  *
- * @param drawn what each chart was drawn from, by its name, where that is at hand: what it leaves out can then be counted
+ * @param folder where those folders are
  */
-export function checkCharts(
-  folder: string,
-  drawn: ReadonlyMap<string, Pick<Chart, "rows" | "figures">> = new Map(),
-): Diagnostic[] {
-  const context = contextOf(shipped);
-  return [...chartsIn(folder)].flatMap(([name, variants]) => {
-    const { rows, figures } = drawn.get(name) ?? {};
-    return checkChart(variants, { ...context, ...(rows && { rows }), ...(figures && { figures }) });
-  });
+export function checkCharts(story: AnyStory, folder: string, notebooks: readonly NotebookValue[]): Diagnostic[] {
+  const context = contextOf(story);
+  return notebooks.flatMap((notebook) =>
+    chartsOf(notebook).flatMap((chart) => {
+      const { rows, figures } = chart;
+      return checkChart(variantsOf(folder, notebook, chart), { ...context, rows, figures });
+    }),
+  );
 }
 
-function chartsIn(folder: string): Map<string, VariantFile[]> {
-  const charts = new Map<string, VariantFile[]>();
-  for (const { name: notebook } of readdirSync(folder, { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  )) {
-    for (const file of readdirSync(join(folder, notebook)).sort()) {
-      const [, name, variant] = /^(.+)-((?:wide|narrow)-(?:en|es))\.svg$/.exec(file) ?? [];
-      if (!name || !variant) continue;
-      const svg = readFileSync(join(folder, notebook, file), "utf8");
-      charts.set(name, [...(charts.get(name) ?? []), { variant, svg }]);
-    }
-  }
-  return charts;
+function chartsOf({ blocks }: NotebookValue): Chart[] {
+  return blocks.flatMap((block) => ("chart" in block ? [block.chart.drawing] : []));
+}
+
+/** What of a notebook's charts is not there to be checked. */
+function unwritten(folder: string, notebook: NotebookValue): string[] {
+  return chartsOf(notebook)
+    .filter((chart) => variantsOf(folder, notebook, chart).length === 0)
+    .map(({ name }) => `${notebook.name}: its chart ${name} is not written yet; run handover charts ${notebook.name}`);
+}
+
+/** The files of a chart: its name, then its size and language. */
+function variantsOf(folder: string, notebook: NotebookValue, { name, variants }: Chart): VariantFile[] {
+  const own = join(folder, notebook.name);
+  const files = existsSync(own) ? filesIn(own) : [];
+  return variants
+    .map(({ size, lang }) => `${size}-${lang}`)
+    .filter((variant) => files.includes(`${name}-${variant}.svg`))
+    .map((variant) => ({ variant, svg: textOf(join(own, `${name}-${variant}.svg`)) }));
 }

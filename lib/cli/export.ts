@@ -1,42 +1,26 @@
 /** `export`: writes every table in a format that other tools read. */
-
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { exportStory, type Format, formats } from "../export/index.ts";
-import type { Lang } from "../language.ts";
-import { aboutHandover } from "../package/about.ts";
-import { open } from "../story/open.ts";
-import { definitions } from "../tables/index.ts";
+import { relative, resolve } from "node:path";
+import { exportStory, formats } from "../export/index.ts";
+import { UsageError } from "../usage-error.ts";
 import { writeWhole } from "../write.ts";
-import { refused } from "./refused.ts";
+import { declareCommand, language, neededText, oneOf } from "./command.ts";
 
-const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
-
-export const usage =
-  "npm run export -- --to csv --out DIR    write all tables as csv, json, arrow or parquet [--lang es]";
-
-export function run(args: string[]): number {
-  try {
-    const { to, out, lang } = toOptions(args);
-    const files = exportStory({ to, lang, about: aboutHandover(), definitions, story: open(DATA) });
-    for (const [name, content] of files) console.log(writeWhole(resolve(out), name, content));
+export const command = declareCommand({
+  name: "export",
+  about: "Writes every table, derived columns and labels included, in a format that other tools read.",
+  options: {
+    to: oneOf(formats, "FORMAT", "the format"),
+    out: neededText("DIR", "the folder to write into"),
+    lang: language,
+  },
+  examples: [["--to parquet --out exported", "the tables for pandas, R or DuckDB, in exported/"]],
+  run: async ({ to, out, lang }, { here, cwd, say }) => {
+    const { story, data } = await here();
+    const folder = resolve(cwd, out);
+    if (folder === data) throw new UsageError(`--out ${out} is where the story's own tables are; name another folder`);
+    for (const [name, content] of exportStory(story, { to, lang })) {
+      say(relative(cwd, writeWhole(folder, name, content)));
+    }
     return 0;
-  } catch (error) {
-    return refused(error);
-  }
-}
-
-function toOptions(args: string[]): { to: Format; out: string; lang: Lang } {
-  const string = { type: "string" } as const;
-  const { to, out, lang = "en" } = parseArgs({ args, options: { to: string, out: string, lang: string } }).values;
-  if (!formats.includes(to as Format)) {
-    throw new RangeError(
-      `${to === undefined ? "No format is named" : `There is no format "${to}"`}; name one of ${formats.join(", ")} after --to.`,
-    );
-  }
-  if (out === undefined) throw new RangeError("No folder is named; name one after --out.");
-  if (lang !== "en" && lang !== "es")
-    throw new RangeError(`There is no language "${lang}"; name en or es after --lang.`);
-  return { to: to as Format, out, lang };
-}
+  },
+});

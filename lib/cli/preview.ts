@@ -1,14 +1,27 @@
-/** `preview`: serves the notebooks on localhost, and draws them anew as soon as a file is saved. */
-import { parseArgs } from "node:util";
-import { FRONT, NOTEBOOKS } from "./notebooks.ts";
+/** `preview`: shows the notebooks in a browser, drawn anew as soon as a file is saved. */
 
-export const usage =
-  "npm run preview -- [--port 4600]        show the notebooks in a browser, drawn anew on every save";
+import { installed } from "../project/installed.ts";
+import { declareCommand, wholeNumber } from "./command.ts";
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { port: { type: "string", default: "4600" } } });
-  const { preview } = await import("../notebook/preview.ts");
-  const { url } = await preview({ notebooks: NOTEBOOKS, front: FRONT, port: Number(values.port) });
-  console.log(`${url}\nSave a notebook, or anything in lib/ or data/, and the page follows. Ctrl+C ends it.`);
-  return new Promise(() => {});
-}
+export const command = declareCommand({
+  name: "preview",
+  about: "Shows the notebooks in a browser, drawn anew as soon as a file is saved.",
+  options: {
+    port: wholeNumber("PORT", "the port to serve on, or the next one that is free", {
+      from: 0,
+      to: 65_535,
+      otherwise: 4600,
+    }),
+  },
+  examples: [["--port 8080", "serves the pages on http://localhost:8080"]],
+  run: async ({ port }, { folder, say }) => {
+    // Not loaded here: unsound data are shown on the page, until a save mends them
+    const story = folder();
+    // The processes that run the notebooks read them with it
+    await installed("tsx", () => import("tsx/esm/api"));
+    const { preview } = await import("../preview/server.ts");
+    const { url } = await preview({ folder: story, port });
+    say(`${url}\nSave a notebook, or anything in lib/ or data/, and the page follows. Ctrl+C ends it.`);
+    return new Promise<number>(() => {});
+  },
+});

@@ -1,34 +1,37 @@
-import { definitions } from "handover";
-import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { run } from "../../lib/cli/changes.ts";
-import { copyWith } from "../story/folder.ts";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { replacing, storyWith, typed, typedIn } from "./terminal.ts";
 
-const said: string[] = [];
+const older = () => join(storyWith({ "data/visits.csv": replacing(",2025,17250", ",2025,17520") }), "data");
 
-beforeEach(() => {
-  said.length = 0;
-  for (const to of ["log", "error"] as const) vi.spyOn(console, to).mockImplementation((text) => said.push(text));
-  onTestFinished(() => {
-    vi.restoreAllMocks();
-  });
-});
-
-const old = () => copyWith("rewards.csv", (text) => text);
-const current = () => copyWith("rewards.csv", (text) => text.replace(",2000000,MXN,MXN,", ",3000000,MXN,MXN,"));
-
-describe("npm run changes", () => {
-  it("says what changed, in English, in Spanish, or as data", () => {
-    const folders = [old(), current()];
-    expect([run(folders), run([...folders, "--lang", "es"]), run([...folders, "--json"])]).toEqual([0, 0, 0]);
-    expect(said[0]).toContain("was “2,000,000”, now “3,000,000”");
-    expect(said[1]).toContain("antes “2,000,000”, ahora “3,000,000”");
-    expect(JSON.parse(said[2] as string)).toMatchObject([{ kind: "changed", was: "2000000", now: "3000000" }]);
+describe("handover changes", () => {
+  it("says what changed since an older version, in words or as data", async () => {
+    const folder = older();
+    const { code, out, err } = await typed("changes", folder);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^1 change: 1 fact changed\.\n\nVisits\n- North Branch.* \(north-branch-2025\), /);
+    expect(out).toContain("“How many people came in, each time anew”: was “17,520 visits”, now “17,250 visits”.\n");
+    expect(JSON.parse((await typed("changes", folder, "--json")).out)).toEqual([
+      { kind: "changed", table: "visits", row: "north-branch-2025", column: "visits", was: "17520", now: "17250" },
+    ]);
   });
 
-  it("says what it needs where it isn't given two folders that can be opened", () => {
-    expect([run([old()]), run([old(), "/no/such/folder"]), run([old(), old(), "--lang", "fr"])]).toEqual([2, 1, 2]);
-    expect(said[0]).toContain("Name two folders: the old version of the data, then the new one.");
-    expect(said[1]).toContain(`${Object.keys(definitions).length} problems in /no/such/folder; nothing was loaded.`);
-    expect(said[2]).toContain('There is no language "fr"; name en or es after --lang.');
+  it("compares two other versions, the older one first", async () => {
+    const current = join(storyWith({}), "data");
+    expect((await typed("changes", current, older())).out).toContain("was “17,250 visits”, now “17,520 visits”");
+  });
+
+  it("finds none between a version and its copy", async () => {
+    expect((await typed("changes", join(storyWith({}), "data"))).out).toBe("No changes.\n");
+  });
+
+  it("takes a path from the working folder, and lists what doesn't hold in an older version", async () => {
+    const folder = storyWith({});
+    cpSync(join(folder, "data"), join(folder, "data-before"), { recursive: true });
+    expect((await typedIn(folder, "changes", "data-before")).out).toBe("No changes.\n");
+    const broken = storyWith({ "data/visits.csv": replacing(",17250", ",many") });
+    const { code, err } = await typed("changes", join(broken, "data"));
+    expect([code, err]).toEqual([1, expect.stringContaining('visits.csv, line 3, column visits: "many". Expected a ')]);
   });
 });

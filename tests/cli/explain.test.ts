@@ -1,125 +1,117 @@
-import { explain, explainIn } from "handover";
 import { describe, expect, it } from "vitest";
-import { inWords, run } from "../../lib/cli/explain.ts";
-import { stances } from "../../lib/tables/citations.ts";
-import { openSmall, people, says } from "../tables/small.ts";
-import { printed } from "./command.ts";
+import { bridgesFolder } from "./bridges.ts";
+import { ROOT, typed, typedIn, typedOn } from "./terminal.ts";
 
-const COURT = ["prisoners", "rafael-caro-quintero", "court"] as const;
+const unwrapped = (text: string) => text.replace(/\n +(?=[^\n])/g, " ");
 
-/** A small story in which a plea was corrected and a name is disputed, explained in words of a width. */
-const inSmall = (...cell: Parameters<ReturnType<typeof explainIn>>) => {
-  const both = (text: string) => ({ en: text, es: text });
-  const story = openSmall(
-    people({
-      sources: [{ id: "herald", publisher: "The Herald", kind: "wire", lang: "en", published: "1913-05-05" }],
-      citations: [
-        says("herald", "prisoners/ana/name", {
-          ...{ says: both("Anna Núñez"), stance: "misprint", locator: { en: "page 2", es: "página 2" } },
-          note: { en: "a slip", es: "una errata" },
-        }),
-        says("gazette", "prisoners/ana/name;handover", { speaker: { en: "a clerk", es: "un empleado" } }),
-      ],
-      corrections: [
-        {
-          ...{ id: "one", date: "1914-11-24", table: "prisoners", row: "ana", column: "name", source: "gazette" },
-          ...{ was: both("Ana Nunez"), now: both("Ana Núñez"), reason: { en: "Misread.", es: "Mal leído." } },
-        },
-      ],
-    }),
-  );
-  const explanation = explainIn(story)(...cell);
-  return { en: inWords(explanation, "en", 100), es: inWords(explanation, "es", 100) };
-};
+describe("handover explain", () => {
+  it("says what the cell holds, who says so and who says otherwise, where, and how that was weighed", async () => {
+    expect(await typed("explain", "closures", "north-branch", "opened")).toEqual({
+      code: 0,
+      out: `Closures: north-branch
 
-describe("explain", () => {
-  it("says what the cell holds, who says so, and where", () => {
-    const { code, out } = printed(run, ...COURT);
-    expect(code).toBe(0);
-    expect(out).toContain("Prisoners: rafael-caro-quintero\n\ncourt = E.D.N.Y. (Eastern District of New York)\n");
+opened = 1931
+  When it opened. Contested: sources disagree.
+  Who says so (1):
+    - The Example City Council (official), Feb. 20, 2026, page 2; a document
+      https://example.org/notice
+  Who says otherwise (1):
+    - The Example Gazette (local or regional outlet), March 3, 2026, paragraph 5; the outlet, in its
+      own words; says: “1932”
+      weighed: the notice rests on the city's own records, and is adopted here
+      https://example.org/two-branches
+`,
+      err: "",
+    });
+  });
+
+  it("takes the key that a mark carries for the table and the row", async () => {
+    const byWords = await typed("explain", "visits", "north-branch-2025");
+    expect(byWords.code).toBe(0);
+    expect(await typed("explain", "visits/north-branch-2025")).toEqual(byWords);
+    const cell = await typed("explain", "visits", "north-branch-2025", "visits");
+    expect(await typed("explain", "visits/north-branch-2025", "visits")).toEqual(cell);
+  });
+
+  it("says of a source how much it stands behind, where that is more than some cells of the row", async () => {
+    const { out } = await typed("explain", "visits/north-branch-2025", "visits");
+    expect(out).toContain("table 1; a document\n      speaks of all that is filled in this table\n");
+    const bridge = await typedIn(bridgesFolder(), "explain", "bridges/old-bridge", "height");
+    expect(bridge.out).toContain("page 8; the outlet, in its own words\n      speaks of this column in every row\n");
+    expect(bridge.out).toContain(
+      "page 9; the outlet, in its own words\n      speaks of all that is filled in this table\n",
+    );
+    const name = await typed("explain", "closures/north-branch", "name");
+    expect(name.out).toContain("\n      “the North Branch closed on Monday”\n      speaks also of: closed, reason\n");
+  });
+
+  it("says of an empty cell what that means, and gives it no support", async () => {
+    const { out } = await typed("explain", "visits/hill-branch-2025", "visits");
+    expect(out).toBe(
+      "Visits: hill-branch-2025\n\nvisits = empty (not in the source)\n  How many people came in, each time anew, in visits.\n",
+    );
+  });
+
+  it("says what was corrected as the cell would hold it, and of a slip that it is one", async () => {
+    const { out } = await typedIn(bridgesFolder(), "explain", "bridges/old-bridge");
     expect(out).toContain(
-      "  The U.S. court where they are charged. Several independent voices agree.\n  Who says so (",
+      "height = 28\n  Its height, in metres. One voice says so.\n" +
+        "  Corrected on Nov. 24, 1914: from “1,200.5 metres” to “28 metres”. Misread. (The Almanac)\n",
     );
     expect(out).toContain(
-      "    - The Associated Press (news agency), Feb. 27, 2025, paragraph 17; the outlet, in its own words\n      “",
+      "    - The Herald (news agency), June 1913; someone not identified; says: “Beam”\n" +
+        "      A slip, going by the other reports\n      weighed: a slip\n      herald\n",
     );
   });
 
-  it("says it in Spanish, with the paragraph and the support", () => {
-    const { out } = printed(run, ...COURT, "--lang", "es");
-    expect(out).toContain("court = E.D.N.Y. (Distrito Este de Nueva York)");
-    expect(out).toContain("Coinciden varias voces independientes.\n  Quién lo dice (");
-    expect(out.replace(/\n +/g, " ")).toContain(
-      "The Associated Press (agencia de noticias), 27 de febrero de 2025, párrafo 17; el medio, con sus palabras",
+  it("says how a cell was worked out, and from what, rounded to be read", async () => {
+    const { out } = await typedIn(bridgesFolder(), "explain", "bridges/old-bridge", "third");
+    // 28 by 3 is 9.333…
+    expect(out).toMatch(
+      /^third = 9\.33\n {2}A third of its height\.\n {2}Worked out: height by three\.\n {4}height = 28\n/m,
     );
   });
 
-  it("says what a source says otherwise, and how that was weighed", () => {
-    const { en, es } = inSmall("prisoners", "ana", "name");
-    expect(en).toContain(
-      "  Full name. One voice says so.\n" +
-        "  Corrected on Nov. 24, 1914: from “Ana Nunez” to “Ana Núñez”. Misread. (The Gazette)\n" +
-        "  Who says so (1):\n" +
-        "    - The Gazette (local or regional outlet); a clerk\n" +
-        "      speaks also of: handover\n" +
-        "      gazette\n" +
-        "  Who says otherwise (1):\n" +
-        "    - The Herald (news agency), May 5, 1913, page 2; the outlet, in its own words; says: “Anna\n" +
-        "      Núñez”\n" +
-        `      ${stances.misprint.en}\n` +
-        "      weighed: a slip\n" +
-        "      herald",
+  it("says it in each language of the story, its first unless told", async () => {
+    const folder = bridgesFolder();
+    const inLanguage = async (lang: string) =>
+      unwrapped((await typedIn(folder, "explain", "bridges/old-bridge", "opened", "--lang", lang)).out);
+    expect(await inLanguage("es")).toContain(
+      "Quién dice otra cosa (1): - The Herald (agencia de noticias), junio de 1913",
     );
-    expect(es).toContain(
-      "  Corregido el 24 de noviembre de 1914: de “Ana Nunez” a “Ana Núñez”. Mal leído. (The Gazette)\n",
+    expect(await inLanguage("fr")).toContain("dit : «\u202fjuin 1913\u202f»");
+    expect(await inLanguage("pt")).toContain("Quem diz outra coisa (1): - The Herald");
+    expect(unwrapped((await typedIn(folder, "explain", "bridges/old-bridge", "opened")).out)).toBe(
+      await inLanguage("en"),
     );
-    expect(es).toContain("    - The Gazette (medio local o regional); un empleado\n");
-    expect(es).toContain(`      ${stances.misprint.es}\n      cómo se valoró: una errata\n`);
   });
 
-  it("says how years were worked out, and from which dates, rounded to be read", () => {
-    const { out } = printed(run, "custody", "rafael-caro-quintero-custody-2", "years_min");
-    // 28 and 126/365 are 28.345
-    expect(out).toContain("years_min = 28.35\n");
-    expect(out).toContain(
-      "Worked out: calendar years from the latest possible start to the earliest possible end.\n    start = 1985-04-05\n",
-    );
-    expect(out).toContain("\n    end = 2013-08-09\n");
-  });
-
-  it("says a text in the language asked for", () => {
-    const status = ["sentences", "rafael-caro-quintero-sentence-1", "note"];
-    expect(printed(run, ...status).out).toContain("note = kidnapping and killing of Enrique Camarena");
-    expect(printed(run, ...status, "--lang", "es").out).toContain("note = secuestro y asesinato de Enrique Camarena");
-  });
-
-  it("says of an empty cell what that means", () => {
-    const { out } = printed(run, "prisoners", "carlos-algredo-vazquez", "court");
-    expect(out).toContain("court = empty (not read here)");
-    expect(inSmall("prisoners", "luz", "court").es).toContain("court = vacía (no figura en lo que se leyó)");
-  });
-
-  it("keeps to the width of the terminal, addresses and lists aside, which have no space, and leaves no space at a line's end", () => {
-    for (const width of [40, 80, 100]) {
-      for (const line of inWords(explain("handovers", "2025-02-27"), "en", width).split("\n")) {
-        if (line.trim().includes(" ")) expect(line.length).toBeLessThanOrEqual(width);
+  it("keeps to a hundred characters, or to a narrower terminal, and leaves no space at a line's end", async () => {
+    for (const columns of [40, 80, 200]) {
+      const { out } = await typedOn({ columns }, ROOT, "explain", "handovers", "2025-02-27");
+      for (const line of out.split("\n")) {
+        // Addresses and lists have no space at which to break
+        if (line.trim().includes(" ")) expect(line.length).toBeLessThanOrEqual(Math.min(columns, 100));
         expect(line).toBe(line.trimEnd());
       }
     }
   });
 
-  it("gives programs the explanation as JSON", () => {
-    expect(JSON.parse(printed(run, ...COURT, "--json").out)).toEqual(explain(...COURT));
-  });
-
-  it("tells misuse, with what there is instead, and exits with 2", () => {
-    expect(printed(run, "prisoners", "Caro Quintero")).toEqual({
-      code: 2,
-      out: "",
-      err: expect.stringContaining('prisoners has no row "Caro Quintero"; the nearest are rafael-caro-quintero'),
+  it("gives programs the explanation as JSON", async () => {
+    const { code, out } = await typed("explain", "closures", "north-branch", "opened", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      table: "closures",
+      row: "north-branch",
+      cells: [
+        {
+          column: "opened",
+          value: "1931",
+          support: "contested",
+          agree: [{ covers: "cell" }],
+          disagree: [{ says: "1932" }],
+        },
+      ],
     });
-    expect(printed(run, "prisoners")).toMatchObject({ code: 2, err: expect.stringMatching(/^usage: npm run explain/) });
-    expect(printed(run, ...COURT, "--lang", "fr")).toMatchObject({ code: 2, err: '--lang is en or es, not "fr"' });
-    expect(printed(run, ...COURT, "--jsn")).toMatchObject({ code: 2, err: expect.stringContaining("--jsn") });
   });
 });

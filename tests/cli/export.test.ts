@@ -1,56 +1,58 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { definitions } from "handover";
-import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { run } from "../../lib/cli/export.ts";
+import { describe, expect, it } from "vitest";
+import { descriptions } from "../../lib/cli/describe.ts";
 import { formats } from "../../lib/export/index.ts";
+import { bridgesFolder } from "./bridges.ts";
+import { freshFolder, storyWith, typed, typedIn } from "./terminal.ts";
 
-const said: string[] = [];
-let folder: string;
+const TABLES = ["citations", "closures", "corrections", "sources", "visits"];
 
-beforeEach(() => {
-  said.length = 0;
-  folder = mkdtempSync(join(tmpdir(), "handover-export-"));
-  for (const to of ["log", "error"] as const) vi.spyOn(console, to).mockImplementation((text) => said.push(text));
-  onTestFinished(() => {
-    vi.restoreAllMocks();
-    rmSync(folder, { recursive: true, force: true });
+describe("handover export", () => {
+  it.each(formats)("writes each table as %s into a folder that it makes, and nothing beside them", async (to) => {
+    const out = join(freshFolder(), "new", "folder");
+    const { code, out: said, err } = await typed("export", "--to", to, "--out", out);
+    expect([code, err]).toEqual([0, ""]);
+    expect(readdirSync(out).sort()).toEqual(TABLES.map((name) => `${name}.${to}`));
+    expect(said.trimEnd().split("\n")).toHaveLength(TABLES.length);
+  });
+
+  it("writes labels in the story's first language, or in the one asked for", async () => {
+    const [folder, out] = [bridgesFolder(), freshFolder()];
+    const bridges = async (...lang: string[]) => {
+      await typedIn(folder, "export", "--to", "csv", "--out", out, ...lang);
+      return readFileSync(join(out, "bridges.csv"), "utf8");
+    };
+    expect(await bridges()).toContain(",arch,Arch,");
+    expect(await bridges("--lang", "fr")).toContain(",arch,En arc,");
+  });
+
+  it("leaves the story's own tables alone", async () => {
+    const folder = storyWith({});
+    const before = readFileSync(join(folder, "data/visits.csv"), "utf8");
+    expect((await typedIn(join(folder, "data"), "export", "--to", "csv", "--out", ".")).code).toBe(2);
+    expect(readFileSync(join(folder, "data/visits.csv"), "utf8")).toBe(before);
   });
 });
 
-describe("npm run export", () => {
-  it.each(formats)("writes each table as %s, and nothing beside them", (to) => {
-    const out = join(folder, "new", "folder");
-    expect(run(["--to", to, "--out", out])).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(
-      Object.keys(definitions)
-        .map((name) => `${name}.${to}`)
-        .sort(),
+describe("handover describe", () => {
+  it("writes the descriptor and the codebook of the story's tables beside them", async () => {
+    const folder = storyWith({});
+    expect(await typedIn(folder, "describe")).toEqual({
+      code: 0,
+      out: "data/datapackage.json\ndata/README.md\n",
+      err: "",
+    });
+    const { name, resources } = JSON.parse(readFileSync(join(folder, "data/datapackage.json"), "utf8"));
+    expect([name, resources.length]).toEqual(["library-closures", TABLES.length]);
+    expect(readFileSync(join(folder, "data/README.md"), "utf8")).toContain(
+      "One row is one public library that closed. 3 rows.",
     );
-    expect(said).toContain(join(out, `prisoners.${to}`));
   });
 
-  it("writes labels in Spanish if asked", () => {
-    expect(run(["--to", "csv", "--out", folder, "--lang", "es"])).toBe(0);
-    expect(readFileSync(join(folder, "custody.csv"), "utf8")).toContain(",united-states,Estados Unidos,");
-  });
-
-  it("says what there is when it is asked for something else, and writes nothing", () => {
-    expect(run(["--to", "xlsx", "--out", folder])).toBe(2);
-    expect(run(["--to", "csv"])).toBe(2);
-    expect(run(["--to", "csv", "--out", folder, "--lang", "fr"])).toBe(2);
-    expect(run(["--format", "csv"])).toBe(2);
-    expect(said[0]).toContain('There is no format "xlsx"; name one of csv, json, arrow, parquet after --to.');
-    expect(said[1]).toContain("No folder is named; name one after --out.");
-    expect(said[2]).toContain('There is no language "fr"; name en or es after --lang.');
-    expect(said[3]).toContain("Unknown option '--format'");
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  it("says which folder it can't write to", () => {
-    writeFileSync(join(folder, "taken"), "a file, where a folder should be");
-    expect(run(["--to", "csv", "--out", join(folder, "taken")])).toBe(2);
-    expect(said[0]).toMatch(/taken can't be written \(EEXIST\); name a folder that you may write to/);
+  it("writes what is as it was: the same for the same tables", async () => {
+    const { story } = await import("../../lib/starter/lib/index.ts");
+    expect(descriptions(story)).toEqual(descriptions(story));
+    expect(existsSync(join(storyWith({}), "data/README.md"))).toBe(false);
   });
 });

@@ -1,120 +1,212 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { run, startStory } from "../../lib/cli/new.ts";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { COMMANDS } from "../../lib/cli/commands.ts";
+import { startStory } from "../../lib/cli/new.ts";
+import { ownSpec, rebased } from "../../lib/cli/own-spec.ts";
+import { freshFolder, ROOT, STARTER, typedIn } from "./terminal.ts";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
+/** A disk that is full, or loses what it is given, where a test says so. */
+const disk: { full?: (path: string) => boolean; cuts?: (path: string) => boolean } = {};
 
-let folder: string;
-let story: string;
-
-const tsx = (...args: string[]) =>
-  execFileSync(process.execPath, [join(ROOT, "node_modules/tsx/dist/cli.mjs"), ...args], {
-    cwd: story,
-    encoding: "utf8",
-    stdio: "pipe",
-  });
-
-/** What a command says when it fails. */
-function failing(command: () => unknown): string {
-  try {
-    command();
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    return `${stdout}${stderr}`;
-  }
-  throw new Error("it did not fail");
-}
-
-/** A story beside the library as it is built now, as `npm install` would set them up. */
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "handover-new-"));
-  const library = join(folder, "library");
-  execFileSync(process.execPath, [TSC, "--project", join(ROOT, "lib"), "--outDir", join(library, "dist")]);
-  for (const name of ["package.json", "data"]) cpSync(join(ROOT, name), join(library, name), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(library, "node_modules"));
-
-  story = startStory(join(folder, "my-story"), () => "file:../library");
-  mkdirSync(join(story, "node_modules/@types"), { recursive: true });
-  symlinkSync(library, join(story, "node_modules/handover"));
-  symlinkSync(join(ROOT, "node_modules/@types/node"), join(story, "node_modules/@types/node"));
+vi.mock("node:fs", async (original) => {
+  const fs = await original<typeof import("node:fs")>();
+  const writeFileSync: typeof fs.writeFileSync = (file, content, options) => {
+    if (disk.full?.(String(file))) throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+    const kept = disk.cuts?.(String(file)) ? String(content).slice(0, 40) : content;
+    fs.writeFileSync(file, kept, options);
+  };
+  return { ...fs, writeFileSync };
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  delete disk.full;
+  delete disk.cuts;
+});
+
+const filesBelow = (folder: string) =>
+  (readdirSync(folder, { recursive: true }) as string[]).filter((path) => statSync(join(folder, path)).isFile()).sort();
+
+const started = (name = "my-story") => {
+  const folder = join(freshFolder(), name);
+  startStory(folder, "^0.2.0");
+  return folder;
+};
 
 describe("a new story", () => {
-  it("is one table with its sources and citations, one notebook and its tests, under its own name", () => {
-    expect(readdirSync(join(story, "data")).sort()).toEqual([
-      "citations.csv",
-      "closures.csv",
-      "corrections.csv",
-      "sources.csv",
-    ]);
-    const { name, dependencies } = JSON.parse(readFileSync(join(story, "package.json"), "utf8"));
-    expect([name, dependencies]).toEqual(["my-story", { handover: "file:../library" }]);
-    expect(readFileSync(join(story, "README.md"), "utf8")).toMatch(/^# my-story\n/);
-    expect(readdirSync(folder).sort()).toEqual(["library", "my-story"]);
+  it("has the starter's files, under its own name", () => {
+    const folder = started();
+    const starter = filesBelow(STARTER).map((file) => (file === "gitignore" ? ".gitignore" : file));
+    expect(filesBelow(folder)).toEqual(starter.sort());
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toMatch(/^# my-story\n/);
+    expect(readFileSync(join(folder, "lib/index.ts"), "utf8")).toContain('name: "my-story"');
+    for (const file of filesBelow(folder))
+      expect(readFileSync(join(folder, file), "utf8")).not.toContain("library-closures");
   });
 
-  it("has a notebook that runs, tests that hold, and types that fit", () => {
-    const said = tsx("notebooks/closures.ts");
-    expect(said).toContain("3 libraries closed, 2 of them for lack of funds.");
-    // 1,200 and 450 readers; the third library published no number.
-    expect(said).toContain("The 2 that published a number had 1,650 readers.");
-    const charts = readdirSync(join(story, "charts/closures")).filter((file) => file.endsWith(".svg"));
-    expect(charts.sort()).toEqual(
-      ["en", "es"].flatMap((lang) => [`closures-narrow-${lang}.svg`, `closures-wide-${lang}.svg`]).sort(),
-    );
-    const svg = readFileSync(join(story, "charts/closures/closures-wide-en.svg"), "utf8");
-    expect(svg).toContain('data-evidence="closures/north-branch"');
-    expect(svg).toContain("Sources: The Example City Council and The Example Gazette.");
-    expect(tsx("--test", "tests/data.test.ts")).toMatch(/pass 3\n.*fail 0\n/s);
-    expect(execFileSync(process.execPath, [TSC], { cwd: story, encoding: "utf8" })).toBe("");
+  it("has the shape of this project, so that all commands find it", async () => {
+    const folder = started();
+    for (const part of ["package.json", "tsconfig.json", "lib/index.ts", "data", "notebooks", "tests"])
+      expect(existsSync(join(folder, part)) && existsSync(join(ROOT, part)), part).toBe(true);
+    expect(await typedIn(folder, "validate")).toMatchObject({ code: 0, err: "" });
   });
 
-  it("doesn't open a table with a cell that no source covers", () => {
-    const file = join(story, "data/closures.csv");
-    const sound = readFileSync(file, "utf8");
-    writeFileSync(file, sound.replace("2026-03-02,funding,\n", "2026-03-02,funding,300\n"));
-    expect(failing(() => tsx("notebooks/closures.ts"))).toContain(
-      'closures.csv, line 4, column readers: "300". Expected a source: no citation that agrees covers this cell.',
-    );
-    writeFileSync(file, sound);
+  it("has a script for each command, the library, and the tools in the versions of this project", () => {
+    const described = JSON.parse(readFileSync(join(started(), "package.json"), "utf8"));
+    const own = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const { name, private: kept, scripts, dependencies, devDependencies } = described;
+    expect([name, kept, dependencies]).toEqual(["my-story", true, { handover: "^0.2.0" }]);
+    for (const command of Object.keys(COMMANDS).filter((command) => command !== "new"))
+      expect(scripts[command]).toBe(`handover ${command}`);
+    expect(Object.keys(devDependencies)).toEqual(["@types/node", "tsx", "typescript"]);
+    expect(own.devDependencies).toMatchObject(devDependencies);
+    for (const peer of Object.keys(own.peerDependencies)) {
+      expect(own.peerDependenciesMeta[peer]).toEqual({ optional: true });
+      expect(Object.keys(devDependencies)).toContain(peer);
+    }
   });
 
-  it("uses the same tools as this library, in the same versions", () => {
-    const of = (path: string) => JSON.parse(readFileSync(path, "utf8")).devDependencies;
-    expect(of(join(ROOT, "package.json"))).toMatchObject(of(join(ROOT, "lib/starter/package.json")));
+  it("has no digit in its prose, and says that it is invented", () => {
+    const notebook = readFileSync(join(STARTER, "notebooks/closures.ts"), "utf8");
+    expect(notebook).not.toMatch(/prose`[^`]*[0-9]/);
+    for (const file of ["notebooks/closures.ts", "README.md", "lib/index.ts"])
+      expect(readFileSync(join(STARTER, file), "utf8")).toMatch(/invented/i);
   });
 });
 
-describe("npm run new", () => {
-  const said: string[] = [];
-  beforeEach(() => {
-    said.length = 0;
-    vi.spyOn(console, "error").mockImplementation((text) => said.push(text));
-  });
-  afterAll(() => {
-    vi.restoreAllMocks();
-  });
-
-  it("leaves alone a folder that holds something, and asks for a name that can be one", () => {
-    expect([run([]), run([story]), run([join(folder, "My Story")])]).toEqual([2, 2, 2]);
-    expect(said[0]).toContain("Name one folder for the new story.");
-    expect(said[1]).toContain("my-story holds something already; name a folder that is empty or not there yet.");
-    expect(said[2]).toContain("\"My Story\" can't be a story's name; write a slug");
+describe("handover new", () => {
+  it("says what to type next", async () => {
+    const folder = freshFolder();
+    const { code, out, err } = await typedIn(folder, "new", "my-story", "--from", "file:handover.tgz");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^my-story is there\. Now.*:\n\n {2}cd my-story\n {2}\w+ install\n {2}\w+ run charts /);
+    const { dependencies } = JSON.parse(readFileSync(join(folder, "my-story/package.json"), "utf8"));
+    expect(dependencies).toEqual({ handover: "file:../handover.tgz" });
   });
 
-  it("leaves nothing behind when it fails half-way", () => {
-    const failing = () =>
-      startStory(join(folder, "other-story"), () => {
-        throw new Error("no library");
-      });
-    expect(failing).toThrow("no library");
-    expect(readdirSync(folder).filter((name) => name.includes("other-story"))).toEqual([]);
+  it("takes the library from the checkout that it is run in", async () => {
+    const folder = freshFolder();
+    await typedIn(folder, "new", "deep/er/my-story");
+    const { dependencies } = JSON.parse(readFileSync(join(folder, "deep/er/my-story/package.json"), "utf8"));
+    expect(join(folder, "deep/er/my-story", dependencies.handover.slice("file:".length))).toBe(ROOT.slice(0, -1));
+  });
+
+  it("leaves alone what is there, and takes an empty folder", async () => {
+    const folder = freshFolder();
+    mkdirSync(join(folder, "full"));
+    writeFileSync(join(folder, "full/notes.txt"), "mine");
+    writeFileSync(join(folder, "file"), "mine");
+    mkdirSync(join(folder, "empty"));
+    const said = async (name: string) => {
+      const { code, err } = await typedIn(folder, "new", name);
+      return `${code} ${err}`;
+    };
+    expect(await said("full")).toMatch(
+      /^2 .*full holds something already; name a folder that is empty or not there yet\n$/,
+    );
+    expect(await said("file")).toMatch(/^2 .*file is a file; name a folder that is not there yet\n$/);
+    expect(await said("file/below")).toMatch(
+      /^1 .*file\/below can't be written \((ENOTDIR|EEXIST)\); name a folder that/,
+    );
+    expect(await said("empty")).toBe("0 ");
+    expect(readdirSync(folder).sort()).toEqual(["empty", "file", "full"]);
+    expect(readdirSync(join(folder, "full"))).toEqual(["notes.txt"]);
+  });
+
+  it("leaves nothing behind when it fails half-way", async () => {
+    const folder = freshFolder();
+    disk.full = (path) => path.endsWith("notebooks/closures.ts");
+    const { code, err } = await typedIn(folder, "new", "my-story");
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/my-story can't be written \(ENOSPC\); name a folder that /),
+    ]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("reads what it wrote: a file cut short is refused, and nothing is left behind", async () => {
+    const folder = freshFolder();
+    disk.cuts = (path) => path.endsWith("data/citations.csv");
+    const { code, err } = await typedIn(folder, "new", "my-story");
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/data\/citations\.csv was not written whole; look at the disk\n$/),
+    ]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("begins several at once without a mix, and one of a name only once", async () => {
+    const folder = freshFolder();
+    const cli = ["--import", "tsx", join(ROOT, "lib/cli.ts"), "new"];
+    const names = ["one", "two", "two"];
+    const codes = await Promise.all(
+      names.map(async (name) => {
+        const child = spawn(process.execPath, [...cli, join(folder, name)], { cwd: ROOT, stdio: "ignore" });
+        const [code] = await once(child, "exit");
+        return code as number;
+      }),
+    );
+    expect(codes[0]).toBe(0);
+    expect(codes.slice(1).sort()).toEqual([0, 2]);
+    expect(readdirSync(folder).sort()).toEqual(["one", "two"]);
+    expect(filesBelow(join(folder, "one"))).toEqual(filesBelow(join(folder, "two")));
+  });
+});
+
+describe("how another folder names this package", () => {
+  /** Where the package is installed, below a folder that says how it was. */
+  const installedBy = (said: Readonly<Record<string, unknown>>) => {
+    const folder = freshFolder();
+    for (const [file, content] of Object.entries(said)) {
+      mkdirSync(join(folder, dirname(file)), { recursive: true });
+      writeFileSync(join(folder, file), JSON.stringify(content));
+    }
+    return (spec = "node_modules/handover/") => ownSpec(join(folder, "my-story"), join(folder, spec));
+  };
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+  it("is by its version, where it came from a registry", () => {
+    expect(installedBy({ "package.json": { dependencies: { handover: "0.1" } } })()).toBe(`^${version}`);
+    expect(installedBy({ "package.json": { devDependencies: { handover: "npm:handover@latest" } } })()).toBe(
+      `^${version}`,
+    );
+    expect(installedBy({ "package.json": { name: "else" } })()).toBe(`^${version}`);
+    const resolved = "https://registry.npmjs.org/handover/-/handover-0.2.0.tgz";
+    const lock = { packages: { "node_modules/handover": { resolved } } };
+    expect(installedBy({ "node_modules/.package-lock.json": lock })()).toBe(`^${version}`);
+  });
+
+  it("is by the file or the repository that it was installed from, as package.json or the lock file says", () => {
+    const tarball = { dependencies: { handover: "file:handover.tgz" } };
+    expect(installedBy({ "package.json": tarball })()).toBe("file:../handover.tgz");
+    const lock = { packages: { "node_modules/handover": { resolved: "file:packed/handover.tgz" } } };
+    expect(installedBy({ "package.json": {}, "node_modules/.package-lock.json": lock })()).toBe(
+      "file:../packed/handover.tgz",
+    );
+    const repository = { devDependencies: { handover: "github:owner/handover" } };
+    expect(installedBy({ "package.json": repository })()).toBe("github:owner/handover");
+  });
+
+  it("is found where pnpm keeps it, deeper", () => {
+    const tarball = { dependencies: { handover: "file:handover.tgz" } };
+    expect(installedBy({ "package.json": tarball })("node_modules/.pnpm/handover@file/node_modules/handover/")).toBe(
+      "file:../handover.tgz",
+    );
+  });
+
+  it("is by its path, where it is a checkout", () => {
+    expect(ownSpec("/stories/my-story", "/code/handover/")).toBe("file:../../code/handover");
+  });
+
+  it("is with a path read from there, and with all else as it is", () => {
+    expect(rebased("file:handover.tgz", "/stories", "/stories/library-closures")).toBe("file:../handover.tgz");
+    expect(rebased("file:../a/handover.tgz", "/stories/one", "/elsewhere/two")).toBe(
+      "file:../../stories/a/handover.tgz",
+    );
+    expect(rebased("file:///a/handover.tgz", "/stories", "/a/one")).toBe("file:../handover.tgz");
+    for (const spec of ["^0.2.0", "github:owner/handover#main", "https://example.org/handover.tgz"])
+      expect(rebased(spec, "/stories", "/stories/one")).toBe(spec);
   });
 });

@@ -1,45 +1,48 @@
-import { citations, corrections, definitions, sources } from "handover";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { run } from "../../lib/cli/validate.ts";
-import { copyOfData, copyWith } from "../story/folder.ts";
-import { folderOf, PEOPLE } from "../tables/small.ts";
-import { printed } from "./command.ts";
+import { bridgesFolder } from "./bridges.ts";
+import { ROOT, STARTER, storyWith, typed, typedIn } from "./terminal.ts";
 
-describe("npm run validate", () => {
-  it("says what is sound when all is, with how far the reading went", () => {
-    const { code, out, err } = printed(run);
+describe("handover validate", () => {
+  it("counts what is sound as a reader would", async () => {
+    // Rows: 3 closures, 6 visits, 3 sources, 6 citations. Cells: 11 of the closures (one opened is empty), 17 of the visits
+    expect(await typed("validate")).toEqual({
+      code: 0,
+      out: "data/ is sound: 5 tables, 18 rows. Every cell is cited: 28 cells, 3 sources, 6 citations. 0 corrections in force. Latest report read: March 3, 2026.\n",
+      err: "",
+    });
+  });
+
+  it("says it in the language asked for, with the forms of one and of several", async () => {
+    const folder = bridgesFolder();
+    const inLanguage = async (lang: string) => (await typedIn(folder, "validate", "--lang", lang)).out;
+    expect(await inLanguage("en")).toContain(" 1 correction in force. Latest report read: May 5, 1913.");
+    expect(await inLanguage("es")).toContain(" 1 corrección vigente. Última nota leída: 5 de mayo de 1913.");
+    expect(await inLanguage("fr")).toContain("Chaque cellule est sourcée : 5 cellules, 3 sources, 5 citations.");
+    expect(await inLanguage("pt")).toContain("Cada célula tem sua citação: 5 células, 3 fontes, 5 citações.");
+  });
+
+  it("leaves out how far the reading went, where no source has a day", async () => {
+    const folder = storyWith({
+      "data/sources.csv": (text) => text.replaceAll(/,2026-\d\d-\d\d,2026-03-04,/g, ",2026,,"),
+    });
+    expect((await typedIn(folder, "validate")).out).toMatch(/ 0 corrections in force\.\n$/);
+  });
+
+  it("finds the story upwards from a folder within it, or where it is told to look", async () => {
+    const { out } = await typed("validate");
+    expect((await typedIn(join(STARTER, "data"), "validate")).out).toBe(out.replace("data/", "./"));
+    expect((await typedIn(ROOT, "--story", "lib/starter", "validate")).out).toBe(
+      out.replace("data/", "lib/starter/data/"),
+    );
+  });
+
+  it("holds for this project's own tables", async () => {
+    const { code, out, err } = await typedIn(ROOT, "validate");
     expect([code, err]).toEqual([0, ""]);
-    const number = (count: number) => count.toLocaleString("en-US");
-    expect(out).toMatch(new RegExp(`^data/ is sound: ${Object.keys(definitions).length} tables, [\\d,]+ rows\\. `));
-    expect(out).toContain(
-      `from ${number(sources.numRows())} sources by ${number(citations.numRows())} citations; ${corrections.numRows()} corrections hold.`,
-    );
-    expect(out).toMatch(/ Latest report read: March 19, 2026\.$/);
-  });
-
-  it("counts cells and rows as a reader would", () => {
-    // 1 handover, 2 courts, 2 prisoners, 1 source and 3 citations; 2 cells of the handover and 2 of each prisoner
-    const { out } = printed((args) => run(args, folderOf(PEOPLE)));
-    expect(out).toMatch(/ is sound: 13 tables, 9 rows\. Each of 6 cells is cited, from 1 source by 3 citations; /);
-    // The gazette gives no day
-    expect(out).not.toContain("Latest report read");
-  });
-
-  it("lists every problem when something isn't, and exits with 1", () => {
-    const folder = copyWith("handovers.csv", (text) =>
-      text.replace("2025-02-27,2025-02-27,", "2025-02-27,2025-02-30,"),
-    );
-    expect(printed((args) => run(args, folder))).toEqual({
-      code: 1,
-      out: "",
-      err: expect.stringMatching(/^1 problem in .*; nothing was loaded\.\n\nhandovers\.csv, line 2, column date: /),
-    });
-  });
-
-  it("takes no words, and exits with 2", () => {
-    expect(printed((args) => run(args, copyOfData()), "data")).toMatchObject({
-      code: 2,
-      err: 'validate takes no more words, but found "data".',
-    });
+    const lines = readFileSync(join(ROOT, "data/rewards.csv"), "utf8").trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    expect(out).toMatch(/^data\/ is sound: 13 tables, [\d,]+ rows\. Every cell is cited: [\d,]+ cells, /);
   });
 });

@@ -1,84 +1,75 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { citations } from "handover";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { run } from "../../lib/cli/verify.ts";
-import { printed } from "./command.ts";
+import { describe, expect, it } from "vitest";
+import { bridgesFolder } from "./bridges.ts";
+import { freshFolder, typed, typedIn } from "./terminal.ts";
 
-const AP = "ap-2025-02-27";
-const ofStory = citations.objects().filter(({ source }) => source === AP);
+const GAZETTE = "gazette-2026-03-03";
 
-/** A text made of nothing but the quotes, each in its paragraph. */
-const quotesOnly = (): string[] => {
-  const lines: string[] = Array(30).fill("");
-  for (const { quote, locator } of ofStory) {
-    const index = Number(locator?.en.replace("paragraph ", "")) - 1;
-    lines[index] += `${quote}. `;
-  }
-  return lines;
-};
-
-function fileWith(content: string | Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), "handover-verify-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, "story.txt");
-  writeFileSync(file, content);
+function textFile(...paragraphs: string[]): string {
+  const file = join(freshFolder(), "story.txt");
+  writeFileSync(file, paragraphs.join("\n"));
   return file;
 }
 
-describe("verify", () => {
-  it("finds every quote of an unchanged text", () => {
-    expect(printed(run, AP, fileWith(quotesOnly().join("\n")))).toEqual({
+describe("handover verify", () => {
+  it("finds a quote that stands in its paragraph", async () => {
+    const file = textFile(
+      "The city said that the North Branch closed on Monday, for want of money.",
+      "It will not open again.",
+    );
+    expect(await typed("verify", GAZETTE, file)).toEqual({
       code: 0,
-      out: `${ofStory.length} citations with a quote: ${ofStory.length} stand, 0 moved, 0 gone.`,
+      out: "1 citation with a quote. In their place: 1; moved: 0; gone: 0.\n",
       err: "",
     });
   });
 
-  it("lists what is gone with the cells that rest on it, and what moved by its paragraphs, and exits with 1", () => {
-    const lines = quotesOnly();
-    lines[16] = "";
-    lines.splice(24, 0, "A paragraph more.");
-    const { code, out } = printed(run, AP, fileWith(lines.join("\n")));
+  it("lists what is gone with the cells that rest on it, and exits with 1", async () => {
+    expect(await typed("verify", GAZETTE, textFile("The North Branch closed on Tuesday."))).toEqual({
+      code: 1,
+      out:
+        "1 citation with a quote. In their place: 0; moved: 0; gone: 1.\n\nGone:\n" +
+        "  paragraph 1: “the North Branch closed on Monday”\n    closures north-branch name, closed, reason\n",
+      err: "",
+    });
+  });
+
+  it("lists what moved by its paragraphs, and exits with 1", async () => {
+    const file = textFile("Two branches close.", "", "A byline.", "", "The North Branch closed on Monday.");
+    const { code, out } = await typed("verify", GAZETTE, file);
     expect(code).toBe(1);
-    const [gone, moved] = [17, 25].map((number) =>
-      ofStory.filter(({ locator }) => locator?.en === `paragraph ${number}`),
-    );
-    expect(out).toContain(`, 2 moved, ${gone?.length} gone.\n\nGone:\n  paragraph 17: “`);
-    expect(out).toContain("\n    prisoners rafael-caro-quintero court\n");
-    expect(out).toContain(`\n\nMoved:\n  paragraph 25 to 26\n    “${moved?.[0]?.quote}”\n  paragraph 26 to 27\n    “`);
+    expect(out).toContain("\n\nMoved:\n  paragraph 1, now in 5\n    “the North Branch closed on Monday”\n");
   });
 
-  it("gives programs the result of each quote as JSON", () => {
-    const { code, out } = printed(run, AP, fileWith("nothing"), "--json");
-    const { counted, quotes } = JSON.parse(out);
-    expect([code, counted, quotes.length]).toEqual([1, "lines", ofStory.length]);
-    expect(quotes[0]).toEqual({ citation: ofStory[0], result: "gone", paragraph: 1, found: [] });
+  it("says how paragraphs were counted, where blank lines stand between them", async () => {
+    const { out } = await typedIn(
+      bridgesFolder(),
+      "verify",
+      "gazette",
+      textFile("A bridge.", "", "It opened to the crowd."),
+    );
+    expect(out).toBe(
+      "1 citation with a quote. In their place: 1; moved: 0; gone: 0. Counted as paragraphs: lines that are not blank.\n",
+    );
   });
 
-  it("tells misuse, and exits with 2", () => {
-    const file = fileWith("nothing");
-    const misuse = (...args: string[]) => {
-      const { code, out, err } = printed(run, ...args);
-      expect([code, out]).toEqual([2, ""]);
-      return err;
-    };
-    expect(misuse("ap-2025-02-28", file)).toMatch(
-      /^there is no source "ap-2025-02-28"; the nearest are ap-2025-02-27,/,
+  it("says it in the language asked for", async () => {
+    const inLanguage = async (lang: string) =>
+      (await typedIn(bridgesFolder(), "verify", "gazette", textFile("Nothing."), "--lang", lang)).out;
+    expect(await inLanguage("es")).toContain("\n\nYa no están:\n  párrafo 2: “opened to the crowd”\n");
+    expect(await inLanguage("fr")).toContain("\n\nDisparues:\n  paragraphe 2: «\u202fopened to the crowd\u202f»\n");
+    expect(await inLanguage("pt")).toContain(
+      "1 citação com trecho literal. No lugar: 0; em outro: 0; desaparecidas: 1.",
     );
-    const quoted = citations.objects().filter(({ quote }) => quote !== null);
-    const quotable = new Set(quoted.map(({ source }) => source)).size;
-    expect(misuse("24-horas-el-cuini", file)).toMatch(
-      new RegExp(
-        `^no citation of 24-horas-el-cuini has a quote to look for; those of ${quotable} sources have, such as [a-z0-9-]+, [a-z0-9-]+, [a-z0-9-]+$`,
-      ),
-    );
-    expect(misuse(AP, `${file}.no`)).toBe(`${file}.no can't be read (ENOENT)`);
-    expect(misuse(AP, fileWith(Buffer.from("Treviño", "latin1")))).toMatch(
-      /is not UTF-8; save it as plain text in UTF-8$/,
-    );
-    expect(misuse(AP)).toMatch(/^usage: npm run verify/);
-    expect(misuse(AP, file, "--quiet")).toContain("--quiet");
+  });
+
+  it("gives programs the result of each quote as JSON", async () => {
+    const { code, out } = await typed("verify", GAZETTE, textFile("Nothing."), "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      counted: "lines",
+      quotes: [{ citation: { row: "north-branch" }, result: "gone", paragraph: 1, found: [] }],
+    });
   });
 });

@@ -1,48 +1,80 @@
-/** How many libraries closed, why, and how many readers they had. */
-import { chart, en, es } from "handover/charts";
-import { closures, evidence, reasons } from "../tables.ts";
+/** Which libraries closed, why, and how many visits they had in the last year that was counted. */
+import { en } from "handover/charts";
+import { figure, notebook, prose } from "handover/notebook";
+import { closures, evidence, label, story, visits } from "../lib/index.ts";
 
-const funding = closures.filter((row) => row.reason === "funding");
-const known = closures.objects().flatMap(({ readers }) => (readers === null ? [] : [readers]));
-const readers = known.reduce((sum, count) => sum + count, 0);
-
-console.log(`${closures.numRows()} libraries closed, ${funding.numRows()} of them for lack of funds.`);
-console.log(`The ${known.length} that published a number had ${en.number(readers)} readers.\n`);
-
-const rows = closures.objects().map(({ id, library, closed, reason, readers }) => ({
-  library,
-  closed,
-  why: reasons[reason].en,
-  readers,
-  evidence: evidence("closures", id, ["library", "readers"]),
+const closed = closures.objects().map((row) => ({
+  ...row,
+  why: label("closures", "reason", row.reason, "en"),
+  evidence: evidence("closures", row.id),
 }));
-console.table(rows.map(({ library, closed, why }) => ({ library, closed, why })));
+const unfunded = closed.filter(({ reason }) => reason === "funding");
 
-const drawn = chart({
-  name: "closures",
-  title: {
-    en: `The ${known.length} libraries that published a number had ${en.number(readers)} readers`,
-    es: `Las ${known.length} bibliotecas que publicaron un número tenían ${es.number(readers)} lectores`,
-  },
-  subtitle: { en: "Readers with a card, by library closed", es: "Lectores con credencial, por biblioteca cerrada" },
-  notes: {
-    en: `Not shown: ${rows.length - known.length} that published none.`,
-    es: `No se muestra ${rows.length - known.length} que no publicó ninguno.`,
-  },
-  data: rows.filter((row) => row.readers !== null),
-  label: ({ row, text }) => `${row.library}: ${text.number(row.readers ?? 0)}`,
-  spec: ({ text }) => ({
+const lastYear = visits.array("year").toSorted().at(-1) ?? "";
+const counted = visits
+  .objects()
+  .filter(({ year }) => year === lastYear)
+  .map(({ id, library, year, visits }) => ({
+    library: label("visits", "library", library, "en"),
+    year,
+    visits,
+    evidence: evidence("visits", id, ["library", "visits"]),
+  }));
+const known = counted.filter(({ visits }) => visits !== null);
+const unknown = counted.filter(({ visits }) => visits === null).map(({ library }) => library);
+const total = known.reduce((sum, { visits }) => sum + (visits ?? 0), 0);
+
+const page = notebook("closures", {
+  story,
+  title: "Which libraries closed?",
+  standfirst: prose`The city closed ${en.count(closed.length)} public libraries, ${en.count(unfunded.length)} of them for lack of funds.`,
+});
+
+page.text(prose`
+  **This story is invented**: its libraries, its sources and its figures. Replace the tables in \`data/\` with yours, and
+  then these words.
+
+  In ${lastYear}, ${en.count(known.length)} of the libraries had ${figure(en.number(total), { evidence: known.map((row) => row.evidence) })}
+  visits between them. For ${en.list(unknown)} the source has no figure for that year, which doesn't mean that nobody came.
+`);
+
+page.chart({
+  title: `The libraries that closed had at least ${en.number(total)} visits in ${lastYear}`,
+  subtitle: `Visits in ${lastYear}, by library`,
+  notes: `Not shown, for want of a figure: ${en.list(unknown)}.`,
+  data: known,
+  columns: [
+    { name: "library", title: "Library" },
+    { name: "visits", title: `Visits in ${lastYear}` },
+  ],
+  label: ({ row, text }) => `${row.library}: ${text.number(row.visits ?? 0)} visits`,
+  spec: () => ({
     mark: "bar",
     encoding: {
       y: { field: "library", type: "nominal", sort: "-x", title: null },
-      x: { field: "readers", type: "quantitative", title: text({ en: "readers", es: "lectores" }) },
+      x: { field: "visits", type: "quantitative", title: null, axis: { tickCount: 4 } },
     },
   }),
-  alt: ({ text, rows }) =>
-    text({
-      en: `Bar chart of the readers of ${rows.length} libraries that closed, ${en.number(readers)} in all.`,
-      es: `Gráfica de barras de los lectores de ${rows.length} bibliotecas que cerraron, ${es.number(readers)} en total.`,
-    }),
+  alt: ({ rows, text }) => {
+    const bars = rows.map(({ library, visits }) => `${library} (${text.number(visits ?? 0)})`);
+    return `Bar chart of the visits to ${text.count(rows.length)} libraries in ${lastYear}: ${text.list(bars)}.`;
+  },
 });
 
-for (const path of await drawn.write(new URL("../charts/closures/", import.meta.url))) console.log(path);
+page.table({
+  title: "When each library opened and closed, and why",
+  data: closed,
+  columns: [
+    { name: "name", title: "Library" },
+    {
+      name: "opened",
+      title: "Opened",
+      value: ({ row, text }) => (row.opened ? text.shortDate(row.opened) : "not read"),
+    },
+    { name: "closed", title: "Closed", value: ({ row, text }) => text.shortDate(row.closed) },
+    { name: "why", title: "Why, as the city put it" },
+  ],
+});
+
+export default page;
+await page.publish(import.meta);
