@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { charges, custody, definitions, handovers, toldBy } from "handover";
+import { charges, custody, handovers, story, toldBy } from "handover";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkChart, report } from "../lib/checks/index.ts";
 
@@ -55,9 +55,9 @@ describe("the README", () => {
     const inMexico = custody.filter((row) => row.country === "mexico").array("years_max");
     const years = inMexico.reduce<number>((sum, years) => sum + (years ?? 0), 0);
     expect(README).toContain(`# Mexico ${years.toFixed(6)}`);
-    expect(README).toContain(`${Object.keys(definitions).length} tables`);
+    expect(README).toContain(`${Object.keys(story.definitions).length} tables`);
     // 29 were announced and the first story names three; all of them are in the data now
-    expect(toldBy(["ap-2025-02-27"]).handovers.get("not_in_data", 0)).toBe(29 - 3);
+    expect(toldBy(["ap-2025-02-27"]).tables.handovers.get("not_in_data", 0)).toBe(29 - 3);
     expect(handovers.get("not_in_data", 0)).toBe(0);
   });
 

@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^handover$/, replacement: `${root}lib/index.ts` },
+      { find: /^handover\/story$/, replacement: `${root}lib/engine.ts` },
       { find: /^handover\/(.+)$/, replacement: `${root}lib/$1/index.ts` },
     ],
   },
