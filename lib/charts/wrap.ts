@@ -25,7 +25,7 @@ export function wrap(text: string, { width, balanced = false, ...style }: WrapOp
     if (fill(middle).length > lines.length) narrow = middle;
     else wide = middle;
   }
-  return withoutWidow(fill(wide));
+  return withoutWidow(fill(wide), (line) => textWidth(line, style) <= width);
 }
 
 function fillLines(text: string, width: number, style: TextStyle): string[] {
@@ -58,11 +58,12 @@ function pieces(word: string, width: number, style: TextStyle): string[] {
   return [...found, piece];
 }
 
-/** Moves a word down where one would stand alone on the last line. */
-function withoutWidow(lines: string[]): string[] {
+/** Moves a word down where one would stand alone on the last line, if the two fit there. */
+function withoutWidow(lines: string[], fits: (line: string) => boolean): string[] {
   const [before, last] = lines.slice(-2);
   if (!before || !last || last.includes(" ")) return lines;
   const at = before.lastIndexOf(" ");
   if (at === -1 || !before.slice(0, at).includes(" ")) return lines;
-  return [...lines.slice(0, -2), before.slice(0, at), `${before.slice(at + 1)} ${last}`];
+  const together = `${before.slice(at + 1)} ${last}`;
+  return fits(together) ? [...lines.slice(0, -2), before.slice(0, at), together] : lines;
 }

@@ -33,6 +33,10 @@ describe("wrap", () => {
     expect(wrap("  \n ", { width: 100, ...style })).toEqual([]);
   });
 
+  it("leaves a word alone on the last line where another beside it would not fit", () => {
+    expect(wrap("a a a aaaa", { width: 40, balanced: true, ...style })).toEqual(["a a a", "aaaa"]);
+  });
+
   it("never makes a line too wide, and never loses or swaps a word", () => {
     const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(..."aeñíuÁbcwWil.,-–") });
     fc.assert(
