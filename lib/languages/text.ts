@@ -52,10 +52,3 @@ export function wrongLanguages(named: readonly string[], known: readonly string[
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
-
-// Until every room asks the story for its languages
-export const LANGUAGES: readonly Lang[] = ["en", "es"];
-export const languageNames = {
-  en: { en: "English", es: "inglés" },
-  es: { en: "Spanish", es: "español" },
-} as const;
