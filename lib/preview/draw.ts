@@ -1,7 +1,6 @@
 /** Draws what the preview shows of a story: its front page, a notebook's page, their files, and what the checks find. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { checkChart } from "../checks/check.ts";
 import { contextOf } from "../checks/context.ts";
 import type { Diagnostic } from "../checks/rule.ts";
@@ -11,8 +10,8 @@ import { frontHTML } from "../notebook/front.ts";
 import { html } from "../notebook/html.ts";
 import { chartsOf, pageHTML } from "../notebook/page.ts";
 import type { NotebookValue } from "../notebook/value.ts";
-import { isNotebook } from "../project/notebooks.ts";
-import type { AnyStory } from "../story/story.ts";
+import { type Here, storyIn } from "../project/here.ts";
+import { notebookIn } from "../project/notebooks.ts";
 import { faultOf, placeOf } from "./fault.ts";
 import type { Ask, Begin, Content, Fault } from "./messages.ts";
 import { scriptHTML } from "./script.ts";
@@ -36,7 +35,7 @@ export function drawer({ folder, nonce, stopped }: Begin, running: (name: string
   const script = scriptHTML(nonce);
   const notebooks = new Map<string, Promise<NotebookValue>>();
   const pages = new Map<string, Promise<string>>();
-  let story: Promise<AnyStory> | undefined;
+  let here: Promise<Here> | undefined;
 
   const names = () =>
     readdirSync(join(folder, "notebooks"))
@@ -44,38 +43,26 @@ export function drawer({ folder, nonce, stopped }: Begin, running: (name: string
       .map((file) => file.slice(0, -".ts".length))
       .sort();
 
-  const load = (file: string): Promise<Record<string, unknown>> => import(pathToFileURL(join(folder, file)).href);
-
-  const loadStory = async () => {
-    const { story } = (await load("lib/index.ts")) as { story: AnyStory };
-    // Its data are checked when they are first read
-    story.tables.sources.numRows();
-    return story;
-  };
-  const storyOf = () => {
-    story ??= loadStory();
-    return story;
+  const hereOf = () => {
+    here ??= storyIn(folder);
+    return here;
   };
 
   async function runNotebook(name: string): Promise<NotebookValue> {
     const known = Object.hasOwn(stopped, name) ? stopped[name] : undefined;
     if (known) throw new KnownFault(known);
-    await storyOf();
+    const { notebooks } = await hereOf();
     running(name);
     try {
-      const { default: notebook } = await load(`notebooks/${name}.ts`);
-      if (isNotebook(notebook)) return notebook;
+      return await notebookIn(notebooks, name);
     } finally {
       running(null);
     }
-    throw new Error(
-      `${name}.ts exports no notebook; write there: export default page; for a page made with notebook(…)`,
-    );
   }
   const notebookOf = (name: string) => kept(notebooks, name, () => runNotebook(name));
 
   async function front(asked: Lang | null): Promise<string> {
-    const story = await storyOf();
+    const { story } = await hereOf();
     const drawn: NotebookValue[] = [];
     const broken: { name: string; fault: Fault }[] = [];
     for (const name of names()) {
@@ -124,7 +111,7 @@ export function drawer({ folder, nonce, stopped }: Begin, running: (name: string
   async function findings(name: string, lang: Lang): Promise<Diagnostic[]> {
     if (!names().includes(name)) return [];
     const notebook = await notebookOf(name);
-    const context = contextOf(await storyOf());
+    const context = contextOf((await hereOf()).story);
     const found: Diagnostic[] = [];
     for (const { drawing } of chartsOf(notebook)) {
       const variants = drawing.variants.filter((variant) => variant.lang === lang);

@@ -40,7 +40,7 @@ export async function notebookIn(folder: string, name: string): Promise<Notebook
 }
 
 /** Whether a value is a notebook: what a notebook's file has to export. */
-export function isNotebook(value: unknown): value is NotebookValue {
+function isNotebook(value: unknown): value is NotebookValue {
   if (typeof value !== "object" || value === null) return false;
   const { name, blocks, languages } = value as Partial<NotebookValue>;
   return typeof name === "string" && Array.isArray(blocks) && Array.isArray(languages);
